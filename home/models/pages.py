@@ -1,0 +1,112 @@
+"""The home page of each language, and the pages of sections such as “About the SCO”."""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from institutes.models import InstituteIndexPage
+from news.models import Category, NewsIndexPage, NewsPage
+from portal.base.blocks import StoryBlock
+from portal.base.links import pages_in_locale
+from portal.base.models import BasePage
+from portal.base.translatable import translation_policy
+
+LATEST_RELEASES = 6
+UPCOMING_EVENTS = 3
+
+
+class HomePage(BasePage):
+    """The entrance of one language. The home pages of all languages are always live."""
+
+    tagline = models.CharField(_("tagline"), max_length=160, blank=True)
+    introduction = RichTextField(_("introduction"), blank=True)
+    lead_release = models.ForeignKey(
+        "news.NewsPage",
+        verbose_name=_("lead story"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Leave empty to lead with the latest release."),
+    )
+    body = StreamField(StoryBlock(), verbose_name=_("body"), blank=True)
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "institutes.InstituteIndexPage",
+        "institutes.LeadershipPage",
+        "news.NewsIndexPage",
+        "home.SectionPage",
+    ]
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("tagline"),
+        FieldPanel("introduction"),
+        PageChooserPanel("lead_release", "news.NewsPage"),
+        FieldPanel("body"),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.SearchField("body")]
+    translatable_fields = [
+        *BasePage.translatable_fields,
+        *translation_policy(translated=["tagline", "introduction", "body"], synchronised=["lead_release"]),
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+        verbose_name_plural = _("home pages")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        releases = NewsPage.objects.published().in_locale(self.locale_id).for_lists()
+        latest = list(releases.newest_first()[: LATEST_RELEASES + 1])
+        lead = None
+        if chosen := pages_in_locale([self.lead_release_id], self.locale).get(self.lead_release_id):
+            lead = releases.filter(pk=chosen.pk).first()
+        lead = lead or (latest[0] if latest else None)
+        institute_index = InstituteIndexPage.objects.child_of(self).published().first()
+        context.update(
+            lead_release=lead,
+            latest_releases=[release for release in latest if release != lead][:LATEST_RELEASES],
+            upcoming_events=list(releases.upcoming_events(timezone.now())[:UPCOMING_EVENTS]),
+            institute_index=institute_index,
+            institutes=list(institute_index.institutes()) if institute_index else [],
+            news_index=NewsIndexPage.objects.child_of(self).published().first(),
+            categories=Category.objects.names_in(self.locale),
+        )
+        return context
+
+
+class SectionPage(BasePage):
+    """A page of a section; sections nest."""
+
+    introduction = RichTextField(_("introduction"), blank=True)
+    body = StreamField(StoryBlock(), verbose_name=_("body"), blank=True)
+    sort_order = models.PositiveSmallIntegerField(
+        _("place in the section"), default=100, help_text=_("Smaller numbers come first.")
+    )
+
+    parent_page_types = ["home.HomePage", "home.SectionPage"]
+    subpage_types = ["home.SectionPage"]
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("introduction"),
+        FieldPanel("body"),
+        FieldPanel("sort_order"),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.SearchField("body")]
+    translatable_fields = [
+        *BasePage.translatable_fields,
+        *translation_policy(translated=["introduction", "body"], synchronised=["sort_order"]),
+    ]
+
+    class Meta:
+        verbose_name = _("section page")
+        verbose_name_plural = _("section pages")
+
+    def subsections(self):
+        return SectionPage.objects.child_of(self).published().select_related("locale").order_by("sort_order", "title")

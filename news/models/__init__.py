@@ -1,0 +1,16 @@
+from news.models.pages import NewsIndexPage, NewsPage
+from news.models.rows import EventCountry, EventOrganisation, NewsDocument, NewsTopic, RelatedRelease, Speaker
+from news.models.taxonomy import Category, Topic
+
+__all__ = [
+    "Category",
+    "EventCountry",
+    "EventOrganisation",
+    "NewsDocument",
+    "NewsIndexPage",
+    "NewsPage",
+    "NewsTopic",
+    "RelatedRelease",
+    "Speaker",
+    "Topic",
+]

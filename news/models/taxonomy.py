@@ -1,0 +1,92 @@
+"""Categories and topics: lists that staff extend and translators bring into the other languages.
+
+A release keeps the id of the term that its editor chose; the term in the reader's language is found
+through the translation key (see `names_in`).
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PublishingPanel
+from wagtail.models import DraftStateMixin, Locale, RevisionMixin, TranslatableMixin
+from wagtail.search import index
+
+from portal.base.slugs import ascii_slug, validate_ascii_slug
+from portal.base.translatable import translation_policy
+
+
+class TermQuerySet(models.QuerySet):
+    def live(self):
+        return self.filter(live=True)
+
+    def in_locale(self, locale):
+        return self.filter(locale=locale)
+
+    def names_in(self, locale: Locale) -> dict:
+        """Map each translation key to the live term in `locale`, or in another language where it has none."""
+        terms: dict = {}
+        for term in self.live().select_related("locale"):
+            if term.translation_key not in terms or term.locale_id == locale.pk:
+                terms[term.translation_key] = term
+        return terms
+
+
+class Term(TranslatableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+    """A name in a list, the same in all languages but for its words. Abstract."""
+
+    name = models.CharField(_("name"), max_length=80)
+    slug = models.SlugField(
+        _("slug"),
+        max_length=80,
+        blank=True,
+        validators=[validate_ascii_slug],
+        help_text=_("Used in addresses, the same in every language. Made from the name when left empty."),
+    )
+    sort_order = models.PositiveSmallIntegerField(_("place in the list"), default=100)
+
+    objects = models.Manager.from_queryset(TermQuerySet)()
+
+    panels = [FieldPanel("name"), FieldRowPanel([FieldPanel("slug"), FieldPanel("sort_order")]), PublishingPanel()]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("locale_id"),
+        index.FilterField("live"),
+    ]
+    translatable_fields = translation_policy(translated=["name"], synchronised=["slug", "sort_order"])
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+        ordering = ["sort_order", "name"]
+
+    def __str__(self):
+        return self.name
+
+    def clean(self):
+        super().clean()
+        self._fill_slug()
+
+    def save(self, *args, **kwargs):
+        self._fill_slug()
+        super().save(*args, **kwargs)
+
+    def _fill_slug(self):
+        if not self.slug:
+            self.slug = ascii_slug(self.name) or "term"
+
+
+class Category(Term):
+    """What kind of release it is: Seminar, Symposium, Training, Visit, Announcement …"""
+
+    class Meta(Term.Meta):
+        abstract = False
+        verbose_name = _("category")
+        verbose_name_plural = _("categories")
+
+
+class Topic(Term):
+    """What a release is about."""
+
+    class Meta(Term.Meta):
+        abstract = False
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")

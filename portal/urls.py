@@ -1,0 +1,22 @@
+"""The one table of addresses: those without a language first, those of a language last."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from media.views import serve_upload
+from portal.delivery.views import root
+
+urlpatterns = [
+    path("", root, name="root"),
+    path("health/", include("portal.delivery.urls")),
+    path("admin/", include(wagtailadmin_urls)),
+    path("django-admin/", admin.site.urls),
+    path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:path>", serve_upload, name="media"),
+]
+
+urlpatterns += i18n_patterns(path("", include(wagtail_urls)))
