@@ -6,3 +6,8 @@ class MediaConfig(AppConfig):
     name = "media"
     label = "media"
     verbose_name = _("Media library")
+
+    def ready(self) -> None:
+        from . import cleanup
+
+        cleanup.connect()

@@ -62,12 +62,15 @@ class ImageForm(BaseImageForm):
     def _save_m2m(self) -> None:
         super()._save_m2m()
         if "is_decorative" in self.fields:
-            for locale, _name in self.text_locales:
-                self.instance.set_text(
-                    locale.language_code,
-                    alt_text=self.cleaned_data[self.text_field_name("alt_text", locale)],
-                    credit=self.cleaned_data[self.text_field_name("credit", locale)],
-                )
+            self.instance.set_texts(
+                {
+                    locale.language_code: {
+                        field: self.cleaned_data[self.text_field_name(field, locale)]
+                        for field in ("alt_text", "credit")
+                    }
+                    for locale, _name in self.text_locales
+                }
+            )
 
 
 class DocumentForm(BaseDocumentForm):

@@ -84,13 +84,20 @@ class PortalImage(AbstractImage):
         text = best_text(self.texts.all(), language_code, "credit")
         return text.credit if text else ""
 
-    def set_text(self, language_code: str, alt_text: str = "", credit: str = "") -> None:
-        """Write this language's texts; with both blank there is no row."""
-        locale = Locale.objects.get(language_code=language_code)
-        if alt_text or credit:
-            self.texts.update_or_create(locale=locale, defaults={"alt_text": alt_text, "credit": credit})
-        else:
-            self.texts.filter(locale=locale).delete()
+    def set_texts(self, texts: dict[str, dict[str, str]]) -> None:
+        """Write the texts of these languages: `{"en": {"alt_text": …, "credit": …}}`; blank ones have no row."""
+        locales = {locale.language_code: locale for locale in Locale.objects.filter(language_code__in=texts)}
+        rows = [ImageText(image=self, locale=locales[code], **fields) for code, fields in texts.items()]
+        written = [row for row in rows if row.alt_text or row.credit]
+        self.texts.filter(locale__in=[row.locale for row in rows if row not in written]).delete()
+        ImageText.objects.bulk_create(
+            written,
+            update_conflicts=True,
+            unique_fields=["image", "locale"],
+            update_fields=["alt_text", "credit"],
+        )
+        getattr(self, "_prefetched_objects_cache", {}).pop("texts", None)
+        index.insert_or_update_object(self)
 
     @property
     def default_alt_text(self) -> str:
