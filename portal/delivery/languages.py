@@ -12,9 +12,7 @@ def live_languages(request: HttpRequest) -> list[str]:
     site = Site.find_for_request(request)
     if site is None:
         return []
-    live = set(
-        site.root_page.get_translations(inclusive=True).live().values_list("locale__language_code", flat=True)
-    )
+    live = set(site.root_page.get_translations(inclusive=True).live().values_list("locale__language_code", flat=True))
     return [code for code, _name in settings.LANGUAGES if code in live]
 
 

@@ -253,4 +253,6 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "plain"}},
     "root": {"handlers": ["stdout"], "level": "INFO"},
+    # Says that it is there at every start of every command.
+    "loggers": {"axes.apps": {"level": "WARNING"}},
 }

@@ -1,17 +1,18 @@
 """Settings of the test suite: quick hashing, tasks run at once, N+1 queries fail."""
 
 import os
-import tempfile
 
 os.environ.setdefault("PORTAL_LANGUAGES", "zh-hans,en")
 
 from .base import *
-from .base import INSTALLED_APPS, MIDDLEWARE
+from .base import CACHES, INSTALLED_APPS, MIDDLEWARE, VAR_DIR
 
 SECRET_KEY = "test"
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-MEDIA_ROOT = tempfile.mkdtemp(prefix="portal-test-uploads-")
+# Each test process has uploads, a database (tests/schema.py) and cache keys of its own.
+MEDIA_ROOT = VAR_DIR / "test" / f"uploads-{os.getpid()}"
+CACHES = {"default": {**CACHES["default"], "KEY_PREFIX": f"test-{os.getpid()}"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 PORTAL_DEMO_ACCOUNTS = True

@@ -14,8 +14,6 @@ class Command(BaseCommand):
             call_command("db_worker", queue_name="*", reload=False)
         elif backend == "django_tasks_rq.RQBackend":
             # The scheduler moves tasks with a later start to the queue when their time comes.
-            call_command(
-                "rqworker", *settings.RQ_QUEUES, job_class="django_tasks_rq.Job", with_scheduler=True
-            )
+            call_command("rqworker", *settings.RQ_QUEUES, job_class="django_tasks_rq.Job", with_scheduler=True)
         else:
             raise CommandError(f"{backend} runs tasks without a worker.")
