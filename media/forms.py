@@ -12,6 +12,8 @@ from wagtail.models import Locale
 
 from .models import ImageText
 
+TEXT_FIELDS = ("alt_text", "credit")
+
 
 class ImageForm(BaseImageForm):
     """An image and its texts, with two fields for each content language.
@@ -51,12 +53,22 @@ class ImageForm(BaseImageForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
-        if "is_decorative" in self.fields and not data.get("is_decorative"):
-            keys = [self.text_field_name("alt_text", locale) for locale, _name in self.text_locales]
-            if keys and not any(data.get(key) or key in self.errors for key in keys):
-                self.add_error(
-                    keys[0], _("Describe the image in at least one language, or mark the image as decorative.")
-                )
+        if "is_decorative" not in self.fields:
+            return data
+        described = []
+        for locale, _name in self.text_locales:
+            for field in TEXT_FIELDS:
+                key = self.text_field_name(field, locale)
+                if self.add_prefix(key) not in self.data:
+                    # A program that sends single fields leaves the others as they are.
+                    data[key] = self.initial[key]
+            key = self.text_field_name("alt_text", locale)
+            described.append(bool(data.get(key)) or key in self.errors)
+        if not data.get("is_decorative") and not any(described):
+            self.add_error(
+                self.text_field_name("alt_text", self.text_locales[0][0]) if described else None,
+                _("Describe the image in at least one language, or mark the image as decorative."),
+            )
         return data
 
     def _save_m2m(self) -> None:
@@ -65,8 +77,7 @@ class ImageForm(BaseImageForm):
             self.instance.set_texts(
                 {
                     locale.language_code: {
-                        field: self.cleaned_data[self.text_field_name(field, locale)]
-                        for field in ("alt_text", "credit")
+                        field: self.cleaned_data[self.text_field_name(field, locale)] for field in TEXT_FIELDS
                     }
                     for locale, _name in self.text_locales
                 }

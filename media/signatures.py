@@ -82,6 +82,9 @@ def _is_odf(kind: str) -> Callable[[Any], bool]:
         if archive is None:
             return False
         try:
+            if archive.getinfo("mimetype").compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                # The other methods unpack whole blocks at once, however little is asked for.
+                return False
             with archive.open("mimetype") as entry:
                 return entry.read(len(wanted) + 2).strip() == wanted
         except (KeyError, RuntimeError, NotImplementedError, zipfile.BadZipFile, EOFError, OSError, ValueError):

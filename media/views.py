@@ -41,10 +41,10 @@ BYTE_RANGE = re.compile(r"bytes=(?P<first>\d{0,18})-(?P<last>\d{0,18})", re.ASCI
 @require_safe
 def serve_upload(request: HttpRequest, path: str) -> HttpResponseBase:
     """The upload at this path below MEDIA_ROOT, if it is one that this visitor may see."""
-    file, cache_control = _find(request, path)
     content_type = CONTENT_TYPES.get(PurePosixPath(path).suffix.lower())
-    if content_type is None:
+    if content_type is None or "\0" in path:
         raise Http404
+    file, cache_control = _find(request, path)
     try:
         local = Path(file.path)
         status = local.stat()

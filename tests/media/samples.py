@@ -19,9 +19,9 @@ def png(width: int = 40, height: int = 30, mode: str = "RGB") -> bytes:
     return file.getvalue()
 
 
-def zipped(entries: dict[str, bytes]) -> bytes:
+def zipped(entries: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", method) as archive:
         for name, content in entries.items():
             archive.writestr(name, content)
     return file.getvalue()
@@ -31,8 +31,9 @@ def ooxml(folder: str) -> bytes:
     return zipped({"[Content_Types].xml": b"<Types/>", f"{folder}/document.xml": b"<x/>"})
 
 
-def odf(kind: str) -> bytes:
-    return zipped({"mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(), "content.xml": b"<x/>"})
+def odf(kind: str, method: int = zipfile.ZIP_STORED) -> bytes:
+    kind_entry = f"application/vnd.oasis.opendocument.{kind}".encode()
+    return zipped({"mimetype": kind_entry, "content.xml": b"<x/>"}, method)
 
 
 def upload(name: str, content: bytes) -> SimpleUploadedFile:

@@ -38,6 +38,7 @@ BAD = [
     ("sheet.docx", samples.ooxml("xl")),
     ("sheet.odt", samples.odf("spreadsheet")),
     ("nomimetype.odt", samples.zipped({"content.xml": b"<x/>"})),
+    ("bzip2.odt", samples.odf("text", zipfile.ZIP_BZIP2)),
     ("notzip.zip", b"PK\x03\x04 but nothing more"),
     ("exe.zip", b"MZ" + samples.zipped({"x.txt": b"x"})),
     ("nul.txt", b"a\0b"),
@@ -72,6 +73,13 @@ def crowd():
     return bytes(content)
 
 
+def second_directory():
+    """A ZIP with a ZIP64 record, which may announce anything."""
+    content = samples.ooxml("word")
+    at = content.rfind(b"PK\x05\x06")
+    return content[:at] + b"PK\x06\x07" + b"\0" * 16 + content[at:]
+
+
 def test_every_allowed_extension_has_a_check(settings):
     assert set(settings.WAGTAILDOCS_EXTENSIONS) <= set(CHECKS)
 
@@ -90,7 +98,7 @@ def test_a_file_under_a_false_name_is_refused(name, content):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("content", [bomb(), crowd()], ids=["unpacks to 600 MB", "60,000 names"])
+@pytest.mark.parametrize("content", [bomb(), crowd(), second_directory()], ids=["600 MB", "60,000 names", "ZIP64"])
 def test_a_decompression_bomb_is_refused(content):
     with pytest.raises(ValidationError, match=WRONG):
         document("bomb.docx", content).full_clean()

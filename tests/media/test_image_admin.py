@@ -4,6 +4,7 @@ import json
 
 import pytest
 from django.urls import reverse
+from wagtail.images.forms import get_image_form
 from wagtail.models import Collection, Locale
 
 from media.models import PortalImage
@@ -93,6 +94,19 @@ def test_the_focal_point_is_edited_with_the_texts(admin_browser, make_image):
     admin_browser.post(reverse("wagtailimages:edit", args=[image.pk]), fields(**point))
     image.refresh_from_db()
     assert image.has_focal_point()
+
+
+@pytest.mark.parametrize(
+    "sent", [{"title": "New"}, {"is_decorative": True}, {"alt_text_en": "New", "is_decorative": ""}]
+)
+def test_a_program_that_sends_single_fields_keeps_the_other_texts(make_image, admin_user, sent):
+    image = make_image({"en": {"alt_text": "Old", "credit": "Xinhua"}, "zh-hans": {"alt_text": "旧"}})
+    data = sent | {"collection": image.collection_id}
+    form = get_image_form(PortalImage, fields=[key for key in sent if key != "alt_text_en"])(
+        data, instance=image, user=admin_user
+    )
+    form.save()
+    assert texts(image) == {"en": (sent.get("alt_text_en", "Old"), "Xinhua"), "zh-hans": ("旧", "")}
 
 
 @pytest.fixture

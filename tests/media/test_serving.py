@@ -57,7 +57,13 @@ def test_browsers_may_neither_guess_the_type_nor_run_anything(rendition):
 
 
 def test_the_site_serves_uploads_below_media(client, rendition):
-    assert client.get(f"/media/{rendition}").status_code == 200
+    response = client.get(f"/media/{rendition}")
+    assert response.status_code == 200
+    assert response["Content-Security-Policy"] == "default-src 'none'; sandbox"
+
+
+def test_shared_caches_may_keep_one_copy_for_everybody(client, rendition):
+    assert "Vary" not in client.get(f"/media/{rendition}", headers={"Cookie": "django_language=en"})
 
 
 def test_an_original_image_is_never_sent(make_image):
