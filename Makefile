@@ -40,7 +40,7 @@ $(VENV)/.develops: requirements.txt requirements-dev.txt | $(BIN)/python
 	@touch $@ $(VENV)/.runs
 
 run: $(VENV)/.runs ## Serve the demo site, with worker and scheduler (PORT=8000 changes the port)
-	@mkdir -p var
+	@mkdir -p var/static
 	@$(DEV) $(BIN)/python manage.py migrate --noinput --verbosity 0
 	@$(DEV) $(BIN)/python manage.py demo --first-time
 	@echo
@@ -52,7 +52,7 @@ run: $(VENV)/.runs ## Serve the demo site, with worker and scheduler (PORT=8000 
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(DEV) exec honcho --procfile Procfile.dev --port $(PORT) start
 
 demo: $(VENV)/.runs ## Bring the demo content up to date (ARGS=--force: also beside other content)
-	@mkdir -p var
+	@mkdir -p var/static
 	@$(DEV) $(BIN)/python manage.py migrate --noinput --verbosity 0
 	@$(DEV) $(BIN)/python manage.py demo $(ARGS)
 
