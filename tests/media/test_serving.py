@@ -6,6 +6,7 @@ from django.core.files.base import ContentFile
 from django.http import Http404
 from django.test import RequestFactory
 from wagtail.models import CollectionViewRestriction, Locale
+from wagtail.users.models import UserProfile
 
 from media.models import PortalDocument, VideoText
 from media.views import serve_upload
@@ -163,6 +164,21 @@ def test_a_person_without_rights_does_not_see_a_restricted_image(make_image, col
     path = make_image(collection=collection).get_rendition("width-20").file.name
     with pytest.raises(Http404):
         get(path, user=django_user_model.objects.create_user("reader"))
+
+
+@pytest.fixture
+def avatar(admin_user):
+    file = ContentFile(samples.png(), name="me.png")
+    return UserProfile.objects.create(user=admin_user, avatar=file).avatar.name
+
+
+def test_who_works_in_the_admin_sees_the_pictures_of_colleagues(avatar, admin_user):
+    assert get(avatar, user=admin_user)["Cache-Control"] == "private, no-store"
+
+
+def test_nobody_else_sees_the_pictures_of_colleagues(avatar):
+    with pytest.raises(Http404):
+        get(avatar)
 
 
 def test_captions_are_sent_as_webvtt(captions):
