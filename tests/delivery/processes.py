@@ -43,13 +43,10 @@ def run(*arguments: str, **variables: str | None) -> tuple[int, str]:
     return process.returncode, output
 
 
-def test_database_url() -> str:
+def own_database_url() -> str:
     """DATABASE_URL of this test process's own database."""
     given = connection.settings_dict
     if connection.vendor == "sqlite":
         return f"sqlite:///{Path(given['NAME'])}"
     password = f":{given['PASSWORD']}" if given["PASSWORD"] else ""
     return f"postgres://{given['USER']}{password}@{given['HOST']}:{given['PORT'] or 5432}/{given['NAME']}"
-
-
-test_database_url.__test__ = False

@@ -4,8 +4,9 @@ import json
 
 import pytest
 from django.db.migrations.recorder import MigrationRecorder
+
 from portal.delivery import health
-from tests.delivery.processes import run
+from tests.delivery.processes import own_database_url, run
 
 ASK = """
 import django, json, logging
@@ -76,8 +77,6 @@ def test_ready_says_503_and_nothing_about_the_server_when_the_database_is_away()
 
 @pytest.mark.django_db(transaction=True)
 def test_the_site_goes_on_without_its_cache_when_redis_is_away():
-    from tests.delivery.processes import test_database_url
-
-    status, body, cached = ask_with(DATABASE_URL=test_database_url(), REDIS_URL="redis://127.0.0.1:1/0")
+    status, body, cached = ask_with(DATABASE_URL=own_database_url(), REDIS_URL="redis://127.0.0.1:1/0")
     assert (status, body["status"], body["checks"]["cache"]) == (200, "degraded", "away")
     assert cached is None

@@ -1,6 +1,7 @@
 """`/` sends the reader to the best language, and paths without a language stay what they are."""
 
 import pytest
+
 from home.models import HomePage
 
 pytestmark = pytest.mark.django_db

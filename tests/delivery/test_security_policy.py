@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+
 from tests import factories
 
 pytestmark = pytest.mark.django_db

@@ -2,6 +2,7 @@
 
 import pytest
 from axes.models import AccessAttempt
+
 from portal.delivery import signin
 
 LOGINS = ["/admin/login/", "/django-admin/login/"]
