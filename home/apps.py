@@ -7,4 +7,6 @@ class HomeConfig(AppConfig):
     verbose_name = _("Home and sections")
 
     def ready(self):
-        from home import signals  # noqa: F401
+        from home import search, signals  # noqa: F401
+
+        search.register()

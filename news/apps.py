@@ -7,4 +7,6 @@ class NewsConfig(AppConfig):
     verbose_name = _("News")
 
     def ready(self):
-        from news import signals  # noqa: F401
+        from news import search, signals  # noqa: F401
+
+        search.register()

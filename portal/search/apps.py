@@ -6,3 +6,8 @@ class SearchConfig(AppConfig):
     name = "portal.search"
     label = "search"
     verbose_name = _("Search")
+
+    def ready(self):
+        from portal.search.registry import TypeFacet, register_facet
+
+        register_facet(TypeFacet(_("Type")))
