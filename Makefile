@@ -84,9 +84,9 @@ messages: $(VENV)/.develops ## Bring the message catalogues up to date (needs ge
 	@command -v msgmerge >/dev/null || { echo "gettext is not installed (on Debian: apt install gettext)."; exit 1; }
 	$(CLEAN) $(TEST) $(BIN)/python -m tests.checks.messages --write
 
-requirements: $(VENV)/.develops ## Pin requirements.in and requirements-dev.in anew, with hashes, for Python 3.11 to 3.14
-	$(BIN)/uv pip compile $(PINS) requirements.in --output-file requirements.txt
-	$(BIN)/uv pip compile $(PINS) requirements-dev.in --output-file requirements-dev.txt
+requirements: $(VENV)/.develops ## Pin requirements.in and requirements-dev.in anew, with hashes (ARGS=--upgrade: the newest)
+	$(BIN)/uv pip compile $(PINS) requirements.in --output-file requirements.txt $(ARGS)
+	$(BIN)/uv pip compile $(PINS) requirements-dev.in --output-file requirements-dev.txt $(ARGS)
 	@! grep -nE 'https?://|file:|--(extra-)?index-url|--find-links' requirements.txt requirements-dev.txt
 
 PINS := --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
