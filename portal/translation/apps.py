@@ -6,3 +6,10 @@ class TranslationConfig(AppConfig):
     name = "portal.translation"
     label = "translation"
     verbose_name = _("Translation")
+
+    def ready(self):
+        from portal.base.publishing import register_publish_check
+        from portal.translation import receivers  # noqa: F401 (connects them)
+        from portal.translation.completeness import check_translation
+
+        register_publish_check(check_translation)

@@ -1,9 +1,12 @@
-"""What the portal remembers about translations beyond wagtail-localize: who may approve, and what was made from what."""
+"""What is kept about translations beyond wagtail-localize: who may approve them, and what was made from what."""
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Locale, Page, Revision, TaskState
 from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from portal.base.publishing import PublishBlocked, run_publish_checks
 
 
 class BilingualReviewTask(AbstractGroupApprovalTask):
@@ -40,6 +43,15 @@ class BilingualReviewTask(AbstractGroupApprovalTask):
 
     def get_actions(self, obj, user):
         return super().get_actions(obj, user) if self._may_review(obj, user) else []
+
+    def on_action(self, task_state, user, action_name, **kwargs):
+        """Approving a page that may not go live changes nothing and leads to the page that says why."""
+        try:
+            if action_name == "approve":
+                run_publish_checks(task_state.workflow_state.content_object.get_latest_revision_as_object(), user=user)
+            return super().on_action(task_state, user, action_name, **kwargs)
+        except PublishBlocked:
+            return reverse("translation:approval_blocked", args=[task_state.pk])
 
     def get_task_states_user_can_moderate(self, user, **kwargs):
         states = super().get_task_states_user_can_moderate(user, **kwargs)
