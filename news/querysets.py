@@ -3,6 +3,8 @@
 import datetime
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
+from django.utils import timezone
 from wagtail.models import PageManager
 
 from portal.base.querysets import BasePageQuerySet
@@ -19,9 +21,11 @@ class NewsQuerySet(BasePageQuerySet):
         key = institute.translation_key
         return self.filter(
             Q(institute__translation_key=key)
-            | Q(pk__in=self.model.organisations.rel.related_model.objects.filter(
-                institute__translation_key=key
-            ).values("page_id"))
+            | Q(
+                pk__in=self.model.organisations.rel.related_model.objects.filter(institute__translation_key=key).values(
+                    "page_id"
+                )
+            )
         )
 
     def of_portal(self):
@@ -38,16 +42,26 @@ class NewsQuerySet(BasePageQuerySet):
         return self.filter(countries__code=code).distinct()
 
     def in_year(self, year: int):
-        return self.filter(released_at__year=year)
+        """Releases of a year as the portal's own time zone counts it, whatever zone the reader is in."""
+        if not datetime.MINYEAR < year < datetime.MAXYEAR:
+            return self.none()
+        zone = timezone.get_default_timezone()
+        begin, end = (datetime.datetime(number, 1, 1, tzinfo=zone) for number in (year, year + 1))
+        return self.filter(released_at__gte=begin, released_at__lt=end)
 
     def events(self):
         return self.filter(event_start__isnull=False)
 
     def upcoming_events(self, now: datetime.datetime):
-        """Events that have not ended, the next one first."""
+        """Events that have not ended, the next one first. One of whole days lasts until its last day is over."""
+        today = timezone.localtime(now, timezone.get_default_timezone()).replace(
+            hour=0, minute=0, second=0, microsecond=0
+        )
+        ends = Coalesce("event_end", "event_start")
         return (
             self.events()
-            .filter(Q(event_end__gte=now) | Q(event_end__isnull=True, event_start__gte=now))
+            .annotate(ends=ends)
+            .filter(Q(ends__gte=now) | Q(event_all_day=True, ends__gte=today))
             .order_by("event_start", "pk")
         )
 

@@ -7,72 +7,134 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('home', '0001_initial'),
-        ('news', '0001_initial'),
-        ('wagtailcore', '0098_apitoken'),
+        ("home", "0001_initial"),
+        ("news", "0001_initial"),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='homepage',
-            name='lead_release',
-            field=models.ForeignKey(blank=True, help_text='Leave empty to lead with the latest release.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='news.newspage', verbose_name='lead story'),
+            model_name="homepage",
+            name="lead_release",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Leave empty to lead with the latest release.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="news.newspage",
+                verbose_name="lead story",
+            ),
         ),
         migrations.AddField(
-            model_name='menuitem',
-            name='locale',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale'),
+            model_name="menuitem",
+            name="locale",
+            field=models.ForeignKey(
+                editable=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="wagtailcore.locale",
+                verbose_name="locale",
+            ),
         ),
         migrations.AddField(
-            model_name='menuitem',
-            name='page',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page'),
+            model_name="menuitem",
+            name="page",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to=settings.WAGTAIL_PAGE_MODEL,
+                verbose_name="page",
+            ),
         ),
         migrations.AddField(
-            model_name='sitesettings',
-            name='accessibility_page',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.sectionpage', verbose_name='accessibility statement'),
+            model_name="sitesettings",
+            name="accessibility_page",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="home.sectionpage",
+                verbose_name="accessibility statement",
+            ),
         ),
         migrations.AddField(
-            model_name='sitesettings',
-            name='latest_revision',
-            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision'),
+            model_name="sitesettings",
+            name="latest_revision",
+            field=models.ForeignKey(
+                blank=True,
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="wagtailcore.revision",
+                verbose_name="latest revision",
+            ),
         ),
         migrations.AddField(
-            model_name='sitesettings',
-            name='live_revision',
-            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision'),
+            model_name="sitesettings",
+            name="live_revision",
+            field=models.ForeignKey(
+                blank=True,
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="wagtailcore.revision",
+                verbose_name="live revision",
+            ),
         ),
         migrations.AddField(
-            model_name='sitesettings',
-            name='locale',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale'),
+            model_name="sitesettings",
+            name="locale",
+            field=models.ForeignKey(
+                editable=False,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="wagtailcore.locale",
+                verbose_name="locale",
+            ),
         ),
         migrations.AddField(
-            model_name='sitesettings',
-            name='privacy_page',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.sectionpage', verbose_name='privacy statement'),
+            model_name="sitesettings",
+            name="privacy_page",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="home.sectionpage",
+                verbose_name="privacy statement",
+            ),
         ),
         migrations.AddField(
-            model_name='menuitem',
-            name='settings',
-            field=modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='menu_items', to='home.sitesettings'),
+            model_name="menuitem",
+            name="settings",
+            field=modelcluster.fields.ParentalKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="menu_items", to="home.sitesettings"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sitesettings',
-            constraint=models.UniqueConstraint(fields=('locale',), name='one_site_settings_per_locale', violation_error_message='This language has its site settings already: edit those.'),
+            model_name="sitesettings",
+            constraint=models.UniqueConstraint(
+                fields=("locale",),
+                name="one_site_settings_per_locale",
+                violation_error_message="This language has its site settings already: edit those.",
+            ),
         ),
         migrations.AlterUniqueTogether(
-            name='sitesettings',
-            unique_together={('translation_key', 'locale')},
+            name="sitesettings",
+            unique_together={("translation_key", "locale")},
         ),
         migrations.AlterUniqueTogether(
-            name='menuitem',
-            unique_together={('translation_key', 'locale')},
+            name="menuitem",
+            unique_together={("translation_key", "locale")},
         ),
     ]

@@ -11,6 +11,7 @@ from django.db import migrations
 
 NAMES = {"zh-hans": "首页", "en": "Home", "ru": "Главная"}
 
+
 def plant(apps, schema_editor):
     ContentType = apps.get_model("contenttypes", "ContentType")
     Locale = apps.get_model("wagtailcore", "Locale")
@@ -48,6 +49,7 @@ def plant(apps, schema_editor):
     root.save(update_fields=["numchild"])
     Site.objects.all().delete()
     Site.objects.create(hostname="localhost", port=80, root_page=homes[0], is_default_site=True)
+
 
 class Migration(migrations.Migration):
     dependencies = [

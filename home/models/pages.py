@@ -1,12 +1,15 @@
 """The home page of each language, and the pages of sections such as “About the SCO”."""
 
+from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.admin.panels import CommentPanel, FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
+from home.models.protection import HomePermissionTester
 from institutes.models import InstituteIndexPage
 from news.models import Category, NewsIndexPage, NewsPage
 from portal.base.blocks import StoryBlock
@@ -34,6 +37,7 @@ class HomePage(BasePage):
     )
     body = StreamField(StoryBlock(), verbose_name=_("body"), blank=True)
 
+    is_creatable = False  # a language brings its own: see `manage.py add_locale`
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
         "institutes.InstituteIndexPage",
@@ -49,15 +53,44 @@ class HomePage(BasePage):
         PageChooserPanel("lead_release", "news.NewsPage"),
         FieldPanel("body"),
     ]
-    search_fields = [*BasePage.search_fields, index.SearchField("introduction"), index.SearchField("body")]
+    # No slug, which no address shows, and no schedule, for a home page is always published.
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], _("For search engines")),
+        MultiFieldPanel([FieldPanel("show_in_menus"), FieldPanel("is_divergent")], _("Place in the portal")),
+        CommentPanel(),
+    ]
+    settings_panels = []
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("tagline"),
+        index.SearchField("introduction"),
+        index.SearchField("body"),
+    ]
     translatable_fields = [
-        *BasePage.translatable_fields,
-        *translation_policy(translated=["tagline", "introduction", "body"], synchronised=["lead_release"]),
+        *(field for field in BasePage.translatable_fields if field.field_name != "slug"),
+        *translation_policy(
+            translated=["tagline", "introduction", "body"], synchronised=["lead_release"], local=["slug"]
+        ),
     ]
 
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    @property
+    def has_to_stay(self) -> bool:
+        """Whether a language of the site would lose its entrance, and answer with another language's pages."""
+        return self.live and self.locale.language_code in dict(settings.LANGUAGES)
+
+    def permissions_for_user(self, user):
+        return HomePermissionTester(user, self)
+
+    def save(self, clean=True, **kwargs):
+        if self.pk and not self.live and HomePage.objects.get(pk=self.pk).has_to_stay:
+            raise ValidationError(
+                _("The home page of a language stays published as long as the site has that language.")
+            )
+        return super().save(clean=clean, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -107,6 +140,17 @@ class SectionPage(BasePage):
     class Meta:
         verbose_name = _("section page")
         verbose_name_plural = _("section pages")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        parent = SectionPage.objects.parent_of(self).published().select_related("locale").first()
+        context.update(
+            subsections=list(self.subsections()),
+            parent_section=parent,
+            # With this page among them, so that the reader sees where it stands.
+            siblings=list(parent.subsections()) if parent else [],
+        )
+        return context
 
     def subsections(self):
         return SectionPage.objects.child_of(self).published().select_related("locale").order_by("sort_order", "title")

@@ -9,8 +9,10 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
+from institutes.models.leaders import LeaderPost, LeadershipPage, people_by_status
 from portal.base.blocks import StoryBlock
 from portal.base.fields import PartialDateField, Qualifier
+from portal.base.links import pages_in_locale
 from portal.base.models import BasePage
 from portal.base.translatable import translation_policy
 
@@ -22,6 +24,7 @@ class InstituteIndexPage(BasePage):
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["institutes.InstitutePage"]
+    max_count_per_parent = 1
 
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
@@ -133,6 +136,9 @@ class InstitutePage(BasePage):
         index.SearchField("host_name"),
         index.SearchField("introduction"),
         index.SearchField("body"),
+        index.SearchField("city"),
+        index.RelatedFields("key_figures", [index.SearchField("label")]),
+        index.RelatedFields("milestones", [index.SearchField("text")]),
         index.AutocompleteField("short_name"),
     ]
     translatable_fields = [
@@ -170,9 +176,24 @@ class InstitutePage(BasePage):
         verbose_name = _("institute")
         verbose_name_plural = _("institutes")
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        posts = LeaderPost.objects.at_institute(self).published_in(self.locale).for_lists()
+        others = InstitutePage.objects.published().versions_of(self).exclude(pk=self.pk).select_related("locale")
+        context.update(
+            parent_institute=pages_in_locale([self.parent_institute_id], self.locale).get(self.parent_institute_id),
+            key_figures=list(self.key_figures.all()),
+            milestones=sorted(self.milestones.all(), key=lambda milestone: milestone.date),
+            leaders=people_by_status(posts),
+            leadership=LeadershipPage.objects.child_of(self).published().select_related("locale").first(),
+            # Either version may be the one that an editor marked.
+            differing_versions=[other for other in others if self.is_divergent or other.is_divergent],
+        )
+        return context
+
     def clean(self):
         super().clean()
-        if self.parent_institute_id and self.parent_institute_id == self.pk:
+        if self.parent_institute and self.parent_institute.translation_key == self.translation_key:
             raise ValidationError({"parent_institute": _("An institute cannot be its own parent.")})
 
     @property
@@ -184,9 +205,7 @@ class InstituteKeyFigure(TranslatableMixin, Orderable):
     """A number in an institute's profile and what it counts."""
 
     page = ParentalKey(InstitutePage, on_delete=models.CASCADE, related_name="key_figures")
-    qualifier = models.CharField(
-        _("exactness"), max_length=10, choices=Qualifier.choices, default=Qualifier.EXACT
-    )
+    qualifier = models.CharField(_("exactness"), max_length=10, choices=Qualifier.choices, default=Qualifier.EXACT)
     value = models.DecimalField(_("value"), max_digits=16, decimal_places=2)
     unit = models.CharField(_("unit"), max_length=40, blank=True)
     label = models.CharField(_("what it counts"), max_length=160)

@@ -1,17 +1,17 @@
 """Leadership: the list, and one entry a person with the posts that person holds or has held."""
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, PageChooserPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from portal.base.fields import PartialDateField
+from portal.base.forms import BasePageForm
+from portal.base.links import attach_pages
 from portal.base.models import BasePage
 from portal.base.translatable import translation_policy
 
@@ -23,6 +23,7 @@ class LeadershipPage(BasePage):
 
     parent_page_types = ["institutes.InstitutePage", "home.HomePage"]
     subpage_types = ["institutes.LeaderPage"]
+    max_count_per_parent = 1
 
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
@@ -36,17 +37,25 @@ class LeadershipPage(BasePage):
         """The posts of the entries in this list, in order of precedence."""
         return LeaderPost.objects.filter(page__in=LeaderPage.objects.child_of(self).published()).for_lists()
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["leaders"] = people_by_status(attach_pages(self.posts(), self.locale, "institute"))
+        return context
 
-class LeaderPageForm(WagtailAdminPageForm):
-    """Asks for at least one post."""
+
+NO_POST = _("Add at least one post: a leadership entry says what office was held.")
+
+
+class LeaderPageForm(BasePageForm):
+    """Asks for at least one post, though not yet of a draft."""
 
     def clean(self):
         cleaned = super().clean()
         posts = self.formsets.get("posts")
-        if posts is not None and posts.is_valid():
+        if posts is not None and not self.is_deferred_validation and posts.is_valid():
             kept = [form for form in posts.forms if form.has_changed() or form.instance.pk]
             if not [form for form in kept if not form.cleaned_data.get("DELETE")]:
-                raise forms.ValidationError(_("Add at least one post: a leadership entry says what office was held."))
+                raise ValidationError(NO_POST)
         return cleaned
 
 
@@ -92,6 +101,18 @@ class LeaderPage(BasePage):
     class Meta:
         verbose_name = _("leadership entry")
         verbose_name_plural = _("leadership entries")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        posts = attach_pages(self.posts.all(), self.locale, "institute")
+        context["posts"] = in_order_of_status(posts)
+        return context
+
+    def save(self, clean=True, **kwargs):
+        # Not in clean(): the editor's form calls that one before the page has its rows.
+        if clean and self.live and not self.posts.count():
+            raise ValidationError(NO_POST)
+        return super().save(clean=clean, **kwargs)
 
 
 class LeaderPostQuerySet(models.QuerySet):
@@ -188,3 +209,24 @@ class LeaderPost(TranslatableMixin, Orderable):
             errors["organisation"] = _("Choose an institute or name the organisation.")
         if errors:
             raise ValidationError(errors)
+
+
+def in_order_of_status(posts):
+    """Posts in order of precedence; those held come first, then those of which it is not known, then former ones."""
+    statuses = [LeaderPost.Status.IN_OFFICE, LeaderPost.Status.UNKNOWN, LeaderPost.Status.FORMER]
+    later_first = sorted(posts, key=lambda post: post.term_start, reverse=True)
+    return sorted(later_first, key=lambda post: (statuses.index(post.status), post.precedence))
+
+
+def people_by_status(posts) -> dict[str, list[dict]]:
+    """The people of these posts, each once: `{"in_office": [{"page": …, "posts": […]}], "unknown": …, "former": …}`.
+
+    Somebody who holds a post and has held others stands among those in office, with all posts.
+    """
+    people: dict[int, dict] = {}
+    for post in in_order_of_status(posts):
+        people.setdefault(post.page_id, {"page": post.page, "posts": []})["posts"].append(post)
+    groups: dict[str, list[dict]] = {status: [] for status in LeaderPost.Status.values}
+    for person in people.values():
+        groups[person["posts"][0].status].append(person)
+    return groups

@@ -5,7 +5,7 @@ import django.db.models.deletion
 import django.utils.timezone
 import modelcluster.fields
 import modelsearch.index
-import news.models.pages
+import portal.base.dates
 import portal.base.fields
 import uuid
 import wagtail.fields
@@ -14,221 +14,830 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('institutes', '0001_initial'),
-        ('media', '0001_initial'),
-        ('wagtailcore', '0098_apitoken'),
+        ("institutes", "0001_initial"),
+        ("media", "0001_initial"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='NewsIndexPage',
+            name="NewsIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('is_divergent', models.BooleanField(default=False, help_text='This language version is written for its own readers and is not a translation of the other. It stays linked with the other version, and translation never overwrites it.', verbose_name='differs on purpose')),
-                ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "is_divergent",
+                    models.BooleanField(
+                        default=False,
+                        help_text="This language version is written for its own readers and is not a translation of the other. It stays linked with the other version, and translation never overwrites it.",
+                        verbose_name="differs on purpose",
+                    ),
+                ),
+                ("introduction", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
             ],
             options={
-                'verbose_name': 'news list',
-                'verbose_name_plural': 'news lists',
+                "verbose_name": "news list",
+                "verbose_name_plural": "news lists",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Category',
+            name="Category",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('name', models.CharField(max_length=80, verbose_name='name')),
-                ('slug', models.SlugField(blank=True, help_text='Used in addresses, the same in every language. Made from the name when left empty.', max_length=80, validators=[django.core.validators.RegexValidator('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z', 'Use small Latin letters, digits and single hyphens only, for example “sco-judges-seminar”.', code='ascii_slug')], verbose_name='slug')),
-                ('sort_order', models.PositiveSmallIntegerField(default=100, verbose_name='place in the list')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(default=False, editable=False, verbose_name="has unpublished changes"),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(blank=True, db_index=True, null=True, verbose_name="first published at"),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                ("name", models.CharField(max_length=80, verbose_name="name")),
+                (
+                    "slug",
+                    models.SlugField(
+                        blank=True,
+                        help_text="Used in addresses, the same in every language. Made from the name when left empty.",
+                        max_length=80,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9]+(?:-[a-z0-9]+)*\\Z",
+                                "Use small Latin letters, digits and single hyphens only, for example “sco-judges-seminar”.",
+                                code="ascii_slug",
+                            )
+                        ],
+                        verbose_name="slug",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="place in the list")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'category',
-                'verbose_name_plural': 'categories',
-                'ordering': ['sort_order', 'name'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
-            },
-            bases=(modelsearch.index.Indexed, models.Model),
-        ),
-        migrations.CreateModel(
-            name='NewsPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('is_divergent', models.BooleanField(default=False, help_text='This language version is written for its own readers and is not a translation of the other. It stays linked with the other version, and translation never overwrites it.', verbose_name='differs on purpose')),
-                ('summary', models.TextField(blank=True, help_text='One or two sentences for lists and search engines.', max_length=500, verbose_name='summary')),
-                ('released_at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name='release time')),
-                ('publisher', models.CharField(blank=True, help_text='The department or person that releases it.', max_length=120, verbose_name='publisher')),
-                ('source_name', models.CharField(blank=True, help_text='Where it was published first, when reprinted.', max_length=160, verbose_name='source')),
-                ('source_url', models.URLField(blank=True, verbose_name='web address of the source')),
-                ('lead_image_caption', models.CharField(blank=True, max_length=255, verbose_name='caption of the lead image')),
-                ('body', wagtail.fields.StreamField([('paragraph', 0), ('heading', 3), ('image', 9), ('gallery', 12), ('quotation', 16), ('document', 19), ('video', 21), ('table', 24), ('key_figures', 32), ('timeline', 36), ('country_list', 41), ('agreements', 47), ('callout', 50), ('related_pages', 53), ('buttons', 59)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'icon': 'pilcrow', 'label': 'Paragraph', 'template': 'blocks/paragraph.html'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'text', 'max_length': 200}), 2: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('h2', 'Section'), ('h3', 'Part of a section')], 'label': 'level'}), 3: ('wagtail.blocks.StructBlock', [[('text', 1), ('level', 2)]], {}), 4: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'image'}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'What the image shows here. Leave empty to use the text kept with the image.', 'label': 'alternative text', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.BooleanBlock', (), {'help_text': 'The image says nothing that the text does not.', 'label': 'decorative', 'required': False}), 7: ('wagtail.blocks.CharBlock', (), {'label': 'caption', 'max_length': 255, 'required': False}), 8: ('wagtail.blocks.CharBlock', (), {'help_text': "Leave empty to use the image's own.", 'label': 'credit', 'max_length': 255, 'required': False}), 9: ('wagtail.blocks.StructBlock', [[('image', 4), ('alt_text', 5), ('decorative', 6), ('caption', 7), ('credit', 8)]], {}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'title', 'max_length': 120, 'required': False}), 11: ('wagtail.blocks.ListBlock', (9,), {'label': 'images', 'min_num': 1}), 12: ('wagtail.blocks.StructBlock', [[('title', 10), ('images', 11)]], {}), 13: ('wagtail.blocks.TextBlock', (), {'label': 'text'}), 14: ('wagtail.blocks.CharBlock', (), {'label': 'speaker', 'max_length': 120, 'required': False}), 15: ('wagtail.blocks.CharBlock', (), {'label': 'title of the speaker', 'max_length': 200, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('text', 13), ('speaker', 14), ('title', 15)]], {}), 17: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'document'}), 18: ('wagtail.blocks.CharBlock', (), {'help_text': "Leave empty to use the document's own.", 'label': 'title', 'max_length': 200, 'required': False}), 19: ('wagtail.blocks.StructBlock', [[('document', 17), ('title', 18)]], {}), 20: ('wagtail.snippets.blocks.SnippetChooserBlock', ('media.PortalVideo',), {'label': 'video'}), 21: ('wagtail.blocks.StructBlock', [[('video', 20), ('caption', 7)]], {}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Text', 'required': False}), 23: ('wagtail.blocks.DecimalBlock', (), {'label': 'Number', 'required': False}), 24: ('wagtail.contrib.typed_table_block.blocks.TypedTableBlock', [[('text', 22), ('number', 23)]], {}), 25: ('portal.base.blocks.facts.PartialDateBlock', (), {'label': 'as of', 'required': False}), 26: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('exact', 'exactly'), ('about', 'about'), ('nearly', 'nearly'), ('over', 'over')], 'label': 'exactness'}), 27: ('wagtail.blocks.DecimalBlock', (), {'decimal_places': 2, 'label': 'value', 'max_digits': 16, 'normalize': True}), 28: ('wagtail.blocks.CharBlock', (), {'label': 'unit', 'max_length': 40, 'required': False}), 29: ('wagtail.blocks.CharBlock', (), {'label': 'what it counts', 'max_length': 160}), 30: ('wagtail.blocks.StructBlock', [[('qualifier', 26), ('value', 27), ('unit', 28), ('label', 29)]], {}), 31: ('wagtail.blocks.ListBlock', (30,), {'label': 'figures', 'min_num': 1}), 32: ('wagtail.blocks.StructBlock', [[('title', 10), ('as_of', 25), ('figures', 31)]], {}), 33: ('portal.base.blocks.facts.PartialDateBlock', (), {'label': 'date'}), 34: ('wagtail.blocks.StructBlock', [[('date', 33), ('text', 13)]], {}), 35: ('wagtail.blocks.ListBlock', (34,), {'label': 'entries', 'min_num': 1}), 36: ('wagtail.blocks.StructBlock', [[('title', 10), ('entries', 35)]], {}), 37: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('member', 'Member states'), ('observer', 'Observer states'), ('dialogue_partner', 'Dialogue partners')], 'label': 'status'}), 38: ('portal.base.blocks.facts.CountryBlock', [], {'required': True}), 39: ('wagtail.blocks.ListBlock', (38,), {'label': 'countries', 'min_num': 1}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'note', 'max_length': 255, 'required': False}), 41: ('wagtail.blocks.StructBlock', [[('status', 37), ('countries', 39), ('note', 40)]], {}), 42: ('wagtail.blocks.CharBlock', (), {'label': 'title', 'max_length': 400}), 43: ('wagtail.blocks.CharBlock', (), {'label': 'place', 'max_length': 120, 'required': False}), 44: ('wagtail.blocks.CharBlock', (), {'label': 'counterpart', 'max_length': 200, 'required': False}), 45: ('wagtail.blocks.StructBlock', [[('title', 42), ('place', 43), ('date', 33), ('counterpart', 44)]], {}), 46: ('wagtail.blocks.ListBlock', (45,), {'label': 'agreements', 'min_num': 1}), 47: ('wagtail.blocks.StructBlock', [[('title', 10), ('agreements', 46)]], {}), 48: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('note', 'Note'), ('important', 'Important'), ('source', 'About the source')], 'label': 'kind'}), 49: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'text'}), 50: ('wagtail.blocks.StructBlock', [[('tone', 48), ('title', 10), ('text', 49)]], {}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'pages', 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 10), ('pages', 52)]], {}), 54: ('wagtail.blocks.CharBlock', (), {'label': 'text', 'max_length': 80}), 55: ('wagtail.blocks.PageChooserBlock', (), {'label': 'page', 'required': False}), 56: ('wagtail.blocks.URLBlock', (), {'label': 'address elsewhere', 'required': False}), 57: ('wagtail.blocks.StructBlock', [[('text', 54), ('page', 55), ('url', 56)]], {}), 58: ('wagtail.blocks.ListBlock', (57,), {'label': 'buttons', 'min_num': 1}), 59: ('wagtail.blocks.StructBlock', [[('buttons', 58)]], {})}, verbose_name='body')),
-                ('notice_kind', models.CharField(blank=True, choices=[('correction', 'Correction'), ('withdrawal', 'Withdrawal')], max_length=12, verbose_name='notice')),
-                ('notice_text', models.TextField(blank=True, verbose_name='text of the notice')),
-                ('notice_date', models.DateField(blank=True, null=True, verbose_name='date of the notice')),
-                ('event_start', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='start')),
-                ('event_end', models.DateTimeField(blank=True, null=True, verbose_name='end')),
-                ('event_all_day', models.BooleanField(default=False, help_text='Show the dates without times of day.', verbose_name='whole days')),
-                ('event_time_zone', models.CharField(default='Asia/Shanghai', help_text='In which the times are shown to readers.', max_length=40, validators=[news.models.pages.validate_time_zone], verbose_name='time zone')),
-                ('venue', models.CharField(blank=True, max_length=200, verbose_name='venue')),
-                ('event_format', models.CharField(blank=True, choices=[('in_person', 'in person'), ('online', 'online'), ('hybrid', 'hybrid')], max_length=10, verbose_name='format')),
-                ('participants_qualifier', models.CharField(choices=[('exact', 'exactly'), ('about', 'about'), ('nearly', 'nearly'), ('over', 'over')], default='exact', max_length=10, verbose_name='exactness')),
-                ('participants', models.PositiveIntegerField(blank=True, null=True, verbose_name='number of participants')),
-                ('category', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='news.category', verbose_name='category')),
-                ('institute', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='institutes.institutepage', verbose_name='institute')),
-                ('lead_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.portalimage', verbose_name='lead image')),
-            ],
-            options={
-                'verbose_name': 'news release',
-                'verbose_name_plural': 'news releases',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='EventCountry',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('code', portal.base.fields.CountryField(max_length=2, verbose_name='country')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='countries', to='news.newspage')),
-            ],
-            options={
-                'verbose_name': 'country',
-                'verbose_name_plural': 'countries',
-                'ordering': ['sort_order'],
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='RelatedRelease',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='related_releases', to='news.newspage')),
-                ('release', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='news.newspage', verbose_name='release')),
-            ],
-            options={
-                'verbose_name': 'related release',
-                'verbose_name_plural': 'related releases',
-                'ordering': ['sort_order'],
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Topic',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('name', models.CharField(max_length=80, verbose_name='name')),
-                ('slug', models.SlugField(blank=True, help_text='Used in addresses, the same in every language. Made from the name when left empty.', max_length=80, validators=[django.core.validators.RegexValidator('^[a-z0-9]+(?:-[a-z0-9]+)*\\Z', 'Use small Latin letters, digits and single hyphens only, for example “sco-judges-seminar”.', code='ascii_slug')], verbose_name='slug')),
-                ('sort_order', models.PositiveSmallIntegerField(default=100, verbose_name='place in the list')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-            ],
-            options={
-                'verbose_name': 'topic',
-                'verbose_name_plural': 'topics',
-                'ordering': ['sort_order', 'name'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "category",
+                "verbose_name_plural": "categories",
+                "ordering": ["sort_order", "name"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name='NewsTopic',
+            name="NewsPage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='topics', to='news.newspage')),
-                ('topic', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='news.topic', verbose_name='topic')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "is_divergent",
+                    models.BooleanField(
+                        default=False,
+                        help_text="This language version is written for its own readers and is not a translation of the other. It stays linked with the other version, and translation never overwrites it.",
+                        verbose_name="differs on purpose",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences for lists and search engines.",
+                        max_length=500,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "released_at",
+                    models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name="release time"),
+                ),
+                (
+                    "publisher",
+                    models.CharField(
+                        blank=True,
+                        help_text="The department or person that releases it.",
+                        max_length=120,
+                        verbose_name="publisher",
+                    ),
+                ),
+                (
+                    "source_name",
+                    models.CharField(
+                        blank=True,
+                        help_text="Where it was published first, when reprinted.",
+                        max_length=160,
+                        verbose_name="source",
+                    ),
+                ),
+                ("source_url", models.URLField(blank=True, verbose_name="web address of the source")),
+                (
+                    "lead_image_caption",
+                    models.CharField(blank=True, max_length=255, verbose_name="caption of the lead image"),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("paragraph", 0),
+                            ("heading", 3),
+                            ("image", 9),
+                            ("gallery", 12),
+                            ("quotation", 16),
+                            ("document", 19),
+                            ("video", 21),
+                            ("table", 24),
+                            ("key_figures", 32),
+                            ("timeline", 36),
+                            ("country_list", 41),
+                            ("agreements", 47),
+                            ("callout", 50),
+                            ("related_pages", 53),
+                            ("buttons", 59),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"icon": "pilcrow", "label": "Paragraph", "template": "blocks/paragraph.html"},
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "text", "max_length": 200}),
+                            2: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {"choices": [("h2", "Section"), ("h3", "Part of a section")], "label": "level"},
+                            ),
+                            3: ("wagtail.blocks.StructBlock", [[("text", 1), ("level", 2)]], {}),
+                            4: ("wagtail.images.blocks.ImageChooserBlock", (), {"label": "image"}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What the image shows here. Leave empty to use the text kept with the image.",
+                                    "label": "alternative text",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "The image says nothing that the text does not.",
+                                    "label": "decorative",
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "caption", "max_length": 255, "required": False},
+                            ),
+                            8: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave empty to use the image's own.",
+                                    "label": "credit",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 4), ("alt_text", 5), ("decorative", 6), ("caption", 7), ("credit", 8)]],
+                                {},
+                            ),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "title", "max_length": 120, "required": False},
+                            ),
+                            11: ("wagtail.blocks.ListBlock", (9,), {"label": "images", "min_num": 1}),
+                            12: ("wagtail.blocks.StructBlock", [[("title", 10), ("images", 11)]], {}),
+                            13: ("wagtail.blocks.TextBlock", (), {"label": "text"}),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "speaker", "max_length": 120, "required": False},
+                            ),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "title of the speaker", "max_length": 200, "required": False},
+                            ),
+                            16: ("wagtail.blocks.StructBlock", [[("text", 13), ("speaker", 14), ("title", 15)]], {}),
+                            17: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "document"}),
+                            18: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave empty to use the document's own.",
+                                    "label": "title",
+                                    "max_length": 200,
+                                    "required": False,
+                                },
+                            ),
+                            19: ("wagtail.blocks.StructBlock", [[("document", 17), ("title", 18)]], {}),
+                            20: (
+                                "wagtail.snippets.blocks.SnippetChooserBlock",
+                                ("media.PortalVideo",),
+                                {"label": "video"},
+                            ),
+                            21: ("wagtail.blocks.StructBlock", [[("video", 20), ("caption", 7)]], {}),
+                            22: ("wagtail.blocks.CharBlock", (), {"label": "Text", "required": False}),
+                            23: ("wagtail.blocks.DecimalBlock", (), {"label": "Number", "required": False}),
+                            24: (
+                                "wagtail.contrib.typed_table_block.blocks.TypedTableBlock",
+                                [[("text", 22), ("number", 23)]],
+                                {},
+                            ),
+                            25: (
+                                "portal.base.blocks.facts.PartialDateBlock",
+                                (),
+                                {"label": "as of", "required": False},
+                            ),
+                            26: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("exact", "exactly"),
+                                        ("about", "about"),
+                                        ("nearly", "nearly"),
+                                        ("over", "over"),
+                                    ],
+                                    "label": "exactness",
+                                },
+                            ),
+                            27: (
+                                "wagtail.blocks.DecimalBlock",
+                                (),
+                                {"decimal_places": 2, "label": "value", "max_digits": 16, "normalize": True},
+                            ),
+                            28: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "unit", "max_length": 40, "required": False},
+                            ),
+                            29: ("wagtail.blocks.CharBlock", (), {"label": "what it counts", "max_length": 160}),
+                            30: (
+                                "wagtail.blocks.StructBlock",
+                                [[("qualifier", 26), ("value", 27), ("unit", 28), ("label", 29)]],
+                                {},
+                            ),
+                            31: ("wagtail.blocks.ListBlock", (30,), {"label": "figures", "min_num": 1}),
+                            32: ("wagtail.blocks.StructBlock", [[("title", 10), ("as_of", 25), ("figures", 31)]], {}),
+                            33: ("portal.base.blocks.facts.PartialDateBlock", (), {"label": "date"}),
+                            34: ("wagtail.blocks.StructBlock", [[("date", 33), ("text", 13)]], {}),
+                            35: ("wagtail.blocks.ListBlock", (34,), {"label": "entries", "min_num": 1}),
+                            36: ("wagtail.blocks.StructBlock", [[("title", 10), ("entries", 35)]], {}),
+                            37: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("member", "Member states"),
+                                        ("observer", "Observer states"),
+                                        ("dialogue_partner", "Dialogue partners"),
+                                    ],
+                                    "label": "status",
+                                },
+                            ),
+                            38: ("portal.base.blocks.facts.CountryBlock", [], {"required": True}),
+                            39: ("wagtail.blocks.ListBlock", (38,), {"label": "countries", "min_num": 1}),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "note", "max_length": 255, "required": False},
+                            ),
+                            41: ("wagtail.blocks.StructBlock", [[("status", 37), ("countries", 39), ("note", 40)]], {}),
+                            42: ("wagtail.blocks.CharBlock", (), {"label": "title", "max_length": 400}),
+                            43: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "place", "max_length": 120, "required": False},
+                            ),
+                            44: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "counterpart", "max_length": 200, "required": False},
+                            ),
+                            45: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 42), ("place", 43), ("date", 33), ("counterpart", 44)]],
+                                {},
+                            ),
+                            46: ("wagtail.blocks.ListBlock", (45,), {"label": "agreements", "min_num": 1}),
+                            47: ("wagtail.blocks.StructBlock", [[("title", 10), ("agreements", 46)]], {}),
+                            48: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("note", "Note"),
+                                        ("important", "Important"),
+                                        ("source", "About the source"),
+                                    ],
+                                    "label": "kind",
+                                },
+                            ),
+                            49: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "text"},
+                            ),
+                            50: ("wagtail.blocks.StructBlock", [[("tone", 48), ("title", 10), ("text", 49)]], {}),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "page"}),
+                            52: ("wagtail.blocks.ListBlock", (51,), {"label": "pages", "min_num": 1}),
+                            53: ("wagtail.blocks.StructBlock", [[("title", 10), ("pages", 52)]], {}),
+                            54: ("wagtail.blocks.CharBlock", (), {"label": "text", "max_length": 80}),
+                            55: ("wagtail.blocks.PageChooserBlock", (), {"label": "page", "required": False}),
+                            56: ("wagtail.blocks.URLBlock", (), {"label": "address elsewhere", "required": False}),
+                            57: ("wagtail.blocks.StructBlock", [[("text", 54), ("page", 55), ("url", 56)]], {}),
+                            58: ("wagtail.blocks.ListBlock", (57,), {"label": "buttons", "min_num": 1}),
+                            59: ("wagtail.blocks.StructBlock", [[("buttons", 58)]], {}),
+                        },
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "notice_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[("correction", "Correction"), ("withdrawal", "Withdrawal")],
+                        max_length=12,
+                        verbose_name="notice",
+                    ),
+                ),
+                ("notice_text", models.TextField(blank=True, verbose_name="text of the notice")),
+                ("notice_date", models.DateField(blank=True, null=True, verbose_name="date of the notice")),
+                ("event_start", models.DateTimeField(blank=True, db_index=True, null=True, verbose_name="start")),
+                ("event_end", models.DateTimeField(blank=True, null=True, verbose_name="end")),
+                (
+                    "event_all_day",
+                    models.BooleanField(
+                        default=False, help_text="Show the dates without times of day.", verbose_name="whole days"
+                    ),
+                ),
+                (
+                    "event_time_zone",
+                    models.CharField(
+                        default="Asia/Shanghai",
+                        help_text="In which the times are shown to readers.",
+                        max_length=40,
+                        validators=[portal.base.dates.validate_time_zone],
+                        verbose_name="time zone",
+                    ),
+                ),
+                ("venue", models.CharField(blank=True, max_length=200, verbose_name="venue")),
+                (
+                    "event_format",
+                    models.CharField(
+                        blank=True,
+                        choices=[("in_person", "in person"), ("online", "online"), ("hybrid", "hybrid")],
+                        max_length=10,
+                        verbose_name="format",
+                    ),
+                ),
+                (
+                    "participants_qualifier",
+                    models.CharField(
+                        choices=[("exact", "exactly"), ("about", "about"), ("nearly", "nearly"), ("over", "over")],
+                        default="exact",
+                        max_length=10,
+                        verbose_name="exactness",
+                    ),
+                ),
+                (
+                    "participants",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="number of participants"),
+                ),
+                (
+                    "category",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="news.category",
+                        verbose_name="category",
+                    ),
+                ),
+                (
+                    "institute",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="institutes.institutepage",
+                        verbose_name="institute",
+                    ),
+                ),
+                (
+                    "lead_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="media.portalimage",
+                        verbose_name="lead image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'topic',
-                'verbose_name_plural': 'topics',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "news release",
+                "verbose_name_plural": "news releases",
+            },
+            bases=("wagtailcore.page",),
+        ),
+        migrations.CreateModel(
+            name="EventCountry",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                ("code", portal.base.fields.CountryField(max_length=2, verbose_name="country")),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="countries", to="news.newspage"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "country",
+                "verbose_name_plural": "countries",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='NewsDocument',
+            name="RelatedRelease",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('title', models.CharField(blank=True, help_text="Leave empty to use the document's own.", max_length=200, verbose_name='title')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='media.portaldocument', verbose_name='document')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='documents', to='news.newspage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="related_releases", to="news.newspage"
+                    ),
+                ),
+                (
+                    "release",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="news.newspage",
+                        verbose_name="release",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'document',
-                'verbose_name_plural': 'documents',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "related release",
+                "verbose_name_plural": "related releases",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='EventOrganisation',
+            name="Topic",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('role', models.CharField(choices=[('guidance', 'under the guidance of'), ('support', 'supported by'), ('host', 'hosted by'), ('organiser', 'organised by'), ('co_organiser', 'co-organised by')], max_length=20, verbose_name='role')),
-                ('name', models.CharField(blank=True, help_text="Leave empty to use the institute's name.", max_length=200, verbose_name='name')),
-                ('institute', models.ForeignKey(blank=True, help_text='When it is an institute of this portal: the release then appears in its list too.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='institutes.institutepage', verbose_name='institute')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='organisations', to='news.newspage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(default=False, editable=False, verbose_name="has unpublished changes"),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(blank=True, db_index=True, null=True, verbose_name="first published at"),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                ("name", models.CharField(max_length=80, verbose_name="name")),
+                (
+                    "slug",
+                    models.SlugField(
+                        blank=True,
+                        help_text="Used in addresses, the same in every language. Made from the name when left empty.",
+                        max_length=80,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9]+(?:-[a-z0-9]+)*\\Z",
+                                "Use small Latin letters, digits and single hyphens only, for example “sco-judges-seminar”.",
+                                code="ascii_slug",
+                            )
+                        ],
+                        verbose_name="slug",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="place in the list")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'organisation',
-                'verbose_name_plural': 'organisations',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "topic",
+                "verbose_name_plural": "topics",
+                "ordering": ["sort_order", "name"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="NewsTopic",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="topics", to="news.newspage"
+                    ),
+                ),
+                (
+                    "topic",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="news.topic",
+                        verbose_name="topic",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "topic",
+                "verbose_name_plural": "topics",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Speaker',
+            name="NewsDocument",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('name', models.CharField(blank=True, help_text='Leave empty to use the name of the leadership entry.', max_length=120, verbose_name='name')),
-                ('title', models.CharField(blank=True, max_length=200, verbose_name='title at that time')),
-                ('organisation', models.CharField(blank=True, max_length=200, verbose_name='organisation')),
-                ('leader', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='institutes.leaderpage', verbose_name='leadership entry')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='speakers', to='news.newspage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leave empty to use the document's own.",
+                        max_length=200,
+                        verbose_name="title",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="media.portaldocument",
+                        verbose_name="document",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="documents", to="news.newspage"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'speaker',
-                'verbose_name_plural': 'speakers',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "document",
+                "verbose_name_plural": "documents",
+                "ordering": ["sort_order"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
+            },
+        ),
+        migrations.CreateModel(
+            name="EventOrganisation",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("guidance", "under the guidance of"),
+                            ("support", "supported by"),
+                            ("host", "hosted by"),
+                            ("organiser", "organised by"),
+                            ("co_organiser", "co-organised by"),
+                        ],
+                        max_length=20,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leave empty to use the institute's name.",
+                        max_length=200,
+                        verbose_name="name",
+                    ),
+                ),
+                (
+                    "institute",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="When it is an institute of this portal: the release then appears in its list too.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="institutes.institutepage",
+                        verbose_name="institute",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="organisations", to="news.newspage"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "organisation",
+                "verbose_name_plural": "organisations",
+                "ordering": ["sort_order"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
+            },
+        ),
+        migrations.CreateModel(
+            name="Speaker",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "name",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leave empty to use the name of the leadership entry.",
+                        max_length=120,
+                        verbose_name="name",
+                    ),
+                ),
+                ("title", models.CharField(blank=True, max_length=200, verbose_name="title at that time")),
+                ("organisation", models.CharField(blank=True, max_length=200, verbose_name="organisation")),
+                (
+                    "leader",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="institutes.leaderpage",
+                        verbose_name="leadership entry",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="speakers", to="news.newspage"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "speaker",
+                "verbose_name_plural": "speakers",
+                "ordering": ["sort_order"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
             },
         ),
     ]

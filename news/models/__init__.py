@@ -1,4 +1,5 @@
-from news.models.pages import NewsIndexPage, NewsPage
+from news.models.lists import NewsIndexPage
+from news.models.pages import NewsPage
 from news.models.rows import EventCountry, EventOrganisation, NewsDocument, NewsTopic, RelatedRelease, Speaker
 from news.models.taxonomy import Category, Topic
 

@@ -1,83 +1,37 @@
-"""News: the index and the release. With event details, a release describes a seminar, symposium, training or visit."""
-
-from zoneinfo import ZoneInfo, available_timezones
+"""The news release. With event details it describes a seminar, symposium, training or visit."""
 
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db import models
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
-from wagtail.fields import RichTextField, StreamField
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import StreamField
 from wagtail.search import index
 
-from institutes.models import InstitutePage
-from news.models.taxonomy import Category
+from institutes.models import InstitutePage, LeaderPage
+from news.calendar import CONTENT_TYPE, FILE_NAME, event_calendar
+from news.models.events import EventDetails
+from news.models.rows import EventOrganisation, names_taking_part
+from news.models.taxonomy import Category, Topic
 from news.querysets import NewsManager
 from portal.base.blocks import StoryBlock
-from portal.base.dates import interval_in_words
-from portal.base.fields import Qualifier
+from portal.base.documents import open_documents
+from portal.base.links import attach_pages, pages_in_locale
 from portal.base.models import BasePage
 from portal.base.translatable import translation_policy
 
-RELEASES_PER_PAGE = 20
+RELATED_RELEASES = 3
 
 
-def validate_time_zone(name: str) -> None:
-    if name not in available_timezones():
-        raise ValidationError(
-            _("“%(name)s” is not a time zone. Write its name in the IANA list, for example Asia/Shanghai."),
-            code="time_zone",
-            params={"name": name},
-        )
-
-
-class NewsIndexPage(BasePage):
-    """A list of releases: an institute's own, or — below the home page — those of the portal and of all institutes."""
-
-    introduction = RichTextField(_("introduction"), blank=True)
-
-    parent_page_types = ["home.HomePage", "institutes.InstitutePage"]
-    subpage_types = ["news.NewsPage"]
-
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
-    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
-    translatable_fields = [*BasePage.translatable_fields, *translation_policy(translated=["introduction"])]
-
-    class Meta:
-        verbose_name = _("news list")
-        verbose_name_plural = _("news lists")
-
-    @cached_property
-    def institute(self) -> InstitutePage | None:
-        """The institute whose list this is; None for the portal's list."""
-        return InstitutePage.objects.ancestor_of(self).order_by("-depth").first()
-
-    def releases(self):
-        """The published releases of this list, newest first."""
-        releases = NewsPage.objects.published().in_locale(self.locale_id).newest_first()
-        return releases.of_institute(self.institute) if self.institute else releases
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        paginator = Paginator(self.releases().for_lists(), RELEASES_PER_PAGE)
-        context["releases"] = paginator.get_page(request.GET.get("page"))
-        context["categories"] = Category.objects.names_in(self.locale)
-        return context
-
-
-class NewsPage(BasePage):
+class NewsPage(EventDetails, RoutablePageMixin, BasePage):
     """A news release; with event details it also describes a seminar, symposium, training or visit."""
 
     class Notice(models.TextChoices):
         CORRECTION = "correction", _("Correction")
         WITHDRAWAL = "withdrawal", _("Withdrawal")
-
-    class Format(models.TextChoices):
-        IN_PERSON = "in_person", _("in person")
-        ONLINE = "online", _("online")
-        HYBRID = "hybrid", _("hybrid")
 
     summary = models.TextField(
         _("summary"), blank=True, max_length=500, help_text=_("One or two sentences for lists and search engines.")
@@ -121,25 +75,6 @@ class NewsPage(BasePage):
     notice_text = models.TextField(_("text of the notice"), blank=True)
     notice_date = models.DateField(_("date of the notice"), null=True, blank=True)
 
-    event_start = models.DateTimeField(_("start"), null=True, blank=True, db_index=True)
-    event_end = models.DateTimeField(_("end"), null=True, blank=True)
-    event_all_day = models.BooleanField(
-        _("whole days"), default=False, help_text=_("Show the dates without times of day.")
-    )
-    event_time_zone = models.CharField(
-        _("time zone"),
-        max_length=40,
-        default="Asia/Shanghai",
-        validators=[validate_time_zone],
-        help_text=_("In which the times are shown to readers."),
-    )
-    venue = models.CharField(_("venue"), max_length=200, blank=True)
-    event_format = models.CharField(_("format"), max_length=10, choices=Format.choices, blank=True)
-    participants_qualifier = models.CharField(
-        _("exactness"), max_length=10, choices=Qualifier.choices, default=Qualifier.EXACT
-    )
-    participants = models.PositiveIntegerField(_("number of participants"), null=True, blank=True)
-
     objects = NewsManager()
 
     parent_page_types = ["news.NewsIndexPage"]
@@ -164,15 +99,7 @@ class NewsPage(BasePage):
         ),
     ]
     event_panels = [
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("event_start"), FieldPanel("event_end")]),
-                FieldRowPanel([FieldPanel("event_all_day"), FieldPanel("event_time_zone")]),
-                FieldRowPanel([FieldPanel("venue"), FieldPanel("event_format")]),
-                FieldRowPanel([FieldPanel("participants_qualifier"), FieldPanel("participants")]),
-            ],
-            _("When and where"),
-        ),
+        *EventDetails.panels,
         InlinePanel("organisations", heading=_("Organisations"), label=_("Organisation")),
         InlinePanel("countries", heading=_("Countries"), label=_("Country")),
         InlinePanel("speakers", heading=_("Speakers"), label=_("Speaker")),
@@ -190,14 +117,18 @@ class NewsPage(BasePage):
         index.SearchField("summary", boost=2),
         index.SearchField("body"),
         index.SearchField("venue"),
-        index.RelatedFields("speakers", [index.SearchField("name"), index.SearchField("organisation")]),
-        index.RelatedFields("organisations", [index.SearchField("name")]),
+        index.SearchField("publisher"),
+        index.SearchField("source_name"),
+        index.SearchField("lead_image_caption"),
+        index.SearchField("notice_text"),
+        index.SearchField("names_taking_part"),
         index.FilterField("released_at"),
         index.FilterField("institute_id"),
         index.FilterField("category_id"),
     ]
     translatable_fields = [
         *BasePage.translatable_fields,
+        *EventDetails.translatable_fields,
         *translation_policy(
             translated=[
                 "summary",
@@ -206,7 +137,6 @@ class NewsPage(BasePage):
                 "lead_image_caption",
                 "body",
                 "notice_text",
-                "venue",
                 "organisations",
                 "speakers",
                 "documents",
@@ -218,13 +148,6 @@ class NewsPage(BasePage):
                 "lead_image",
                 "notice_kind",
                 "notice_date",
-                "event_start",
-                "event_end",
-                "event_all_day",
-                "event_time_zone",
-                "event_format",
-                "participants_qualifier",
-                "participants",
                 "countries",
                 "topics",
                 "related_releases",
@@ -236,23 +159,60 @@ class NewsPage(BasePage):
         verbose_name = _("news release")
         verbose_name_plural = _("news releases")
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        topics = Topic.objects.names_in(self.locale)
+        keys = [row.topic.translation_key for row in self.topics.select_related("topic")]
+        documents = list(self.documents.select_related("document__collection"))
+        shown = {document.pk for document in open_documents(row.document for row in documents)}
+        speakers = attach_pages(self.speakers.all(), self.locale, "leader", LeaderPage)
+        context.update(
+            institute=InstitutePage.objects.published().filter(pk=self.institute_id).select_related("locale").first(),
+            categories=Category.objects.names_in(self.locale),
+            topics=[topics[key] for key in keys if key in topics],
+            # A row that says nothing but the name of a page waits until readers may see that page.
+            speakers=[speaker for speaker in speakers if speaker.name or speaker.linked_page],
+            organisations=self._organisations_by_role(),
+            country_codes=[country.code for country in self.countries.all()],
+            documents=[row for row in documents if row.document_id in shown],
+            related=self._related(),
+        )
+        return context
+
+    def _organisations_by_role(self) -> list[tuple[str, list[EventOrganisation]]]:
+        """The organisations under the name of their role, in the order of the roles."""
+        rows = attach_pages(self.organisations.all(), self.locale, "institute", InstitutePage)
+        named = [row for row in rows if row.name or row.linked_page]
+        groups = [(role.label, [row for row in named if row.role == role]) for role in EventOrganisation.Role]
+        return [(label, rows) for label, rows in groups if rows]
+
+    def _related(self) -> list["NewsPage"]:
+        """The releases that an editor chose, else the latest of the same category or institute."""
+        ids = [row.release_id for row in self.related_releases.all()]
+        if ids:
+            linked = pages_in_locale(ids, self.locale, NewsPage)
+            return [linked[page_id] for page_id in ids if page_id in linked]
+        alike = Q(pk__in=[])
+        if self.category_id:
+            alike |= Q(category__translation_key=self.category.translation_key)
+        if self.institute_id:
+            alike |= Q(institute__translation_key=self.institute.translation_key)
+        others = NewsPage.objects.published().in_locale(self.locale_id).exclude(pk=self.pk).filter(alike)
+        return list(others.select_related("locale").newest_first()[:RELATED_RELEASES])
+
     def clean(self):
         super().clean()
         errors = {}
-        if self.event_end and not self.event_start:
-            errors["event_start"] = _("An event that has an end needs a start.")
-        elif self.event_start and self.event_end and not self._event_ends_after_start():
-            errors["event_end"] = _("The event ends before it starts. Check both times.")
         if self.notice_kind and not self.notice_text:
             errors["notice_text"] = _("Say in the notice what was corrected or why the release was withdrawn.")
+        if self.notice_kind and not self.notice_date:
+            errors["notice_date"] = _("Give the date of the notice.")
+        if self.notice_text and not self.notice_kind:
+            errors["notice_kind"] = _(
+                "Choose whether it is a correction or a withdrawal; readers do not see it otherwise."
+            )
         if errors:
             raise ValidationError(errors)
-
-    def _event_ends_after_start(self) -> bool:
-        if self.event_all_day:
-            zone = ZoneInfo(self.event_time_zone)
-            return self.event_end.astimezone(zone).date() >= self.event_start.astimezone(zone).date()
-        return self.event_end > self.event_start
 
     def save(self, *args, **kwargs):
         self.institute = self.institute_in_tree()
@@ -265,15 +225,17 @@ class NewsPage(BasePage):
         above = [self.path[:end] for end in range(self.steplen, len(self.path), self.steplen)]
         return InstitutePage.objects.filter(path__in=above).order_by("-depth").first()
 
-    @property
-    def is_event(self) -> bool:
-        return self.event_start is not None
+    def names_taking_part(self) -> str:
+        return "\n".join(names_taking_part(self))
 
     @property
-    def event_time(self) -> str:
-        """When the event takes place, in the active language; "" when the release describes none."""
-        if not self.event_start:
-            return ""
-        return interval_in_words(
-            self.event_start, self.event_end, all_day=self.event_all_day, zone=self.event_time_zone
-        )
+    def calendar_url(self) -> str:
+        """Where the event's calendar file is; "" when the release describes no event."""
+        return f"{self.url}{FILE_NAME}" if self.is_event and self.url else ""
+
+    @path(f"{FILE_NAME}/")  # Wagtail ends every route with a slash; the address has none
+    def calendar_file(self, request: HttpRequest) -> HttpResponse:
+        if not self.is_event:
+            raise Http404
+        headers = {"Content-Disposition": f'attachment; filename="{self.slug}.ics"'}
+        return HttpResponse(event_calendar(self), content_type=CONTENT_TYPE, headers=headers)

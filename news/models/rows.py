@@ -7,7 +7,9 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable, TranslatableMixin
 
+from portal.base.countries import country_name
 from portal.base.fields import CountryField
+from portal.base.links import attach_pages
 from portal.base.translatable import translation_policy
 
 
@@ -132,9 +134,7 @@ class RelatedRelease(Orderable):
     """A release that an editor chose to show beside this one."""
 
     page = ParentalKey("news.NewsPage", on_delete=models.CASCADE, related_name="related_releases")
-    release = models.ForeignKey(
-        "news.NewsPage", verbose_name=_("release"), on_delete=models.CASCADE, related_name="+"
-    )
+    release = models.ForeignKey("news.NewsPage", verbose_name=_("release"), on_delete=models.CASCADE, related_name="+")
 
     panels = [PageChooserPanel("release", "news.NewsPage")]
 
@@ -166,3 +166,15 @@ class NewsDocument(TranslatableMixin, Orderable):
 
     def __str__(self):
         return self.title
+
+
+def names_taking_part(release) -> list[str]:
+    """Speakers, organisations and countries of an event as readers of its language know them, for the search."""
+    locale = release.locale
+    names = []
+    for row in attach_pages(release.speakers.all(), locale, "leader"):
+        names += [row.name or (row.linked_page.title if row.linked_page else ""), row.title, row.organisation]
+    for row in attach_pages(release.organisations.all(), locale, "institute"):
+        names += [row.name, row.linked_page.title if row.linked_page else ""]
+    names += [country_name(row.code, locale.language_code) for row in release.countries.all()]
+    return [name for name in names if name]

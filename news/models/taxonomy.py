@@ -22,12 +22,15 @@ class TermQuerySet(models.QuerySet):
         return self.filter(locale=locale)
 
     def names_in(self, locale: Locale) -> dict:
-        """Map each translation key to the live term in `locale`, or in another language where it has none."""
-        terms: dict = {}
-        for term in self.live().select_related("locale"):
-            if term.translation_key not in terms or term.locale_id == locale.pk:
-                terms[term.translation_key] = term
-        return terms
+        """Map each translation key to the live term in `locale`, else in the default language, else in any."""
+        default = Locale.get_default()
+        found = {}
+        for term in sorted(
+            self.live().select_related("locale"),
+            key=lambda term: (term.locale_id == locale.pk, term.locale_id == default.pk),
+        ):
+            found[term.translation_key] = term
+        return dict(sorted(found.items(), key=lambda item: (item[1].sort_order, item[1].name)))
 
 
 class Term(TranslatableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
@@ -57,6 +60,13 @@ class Term(TranslatableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
     class Meta(TranslatableMixin.Meta):
         abstract = True
         ordering = ["sort_order", "name"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["locale", "slug"],
+                name="%(app_label)s_%(class)s_slug_per_locale",
+                violation_error_message=_("There is an entry with this slug already in this language."),
+            )
+        ]
 
     def __str__(self):
         return self.name

@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from functools import total_ordering
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, format_time, get_datetime_format
@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-ISO = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def babel_locale(language: str | None = None) -> Locale:
@@ -35,15 +35,18 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read ISO text. Raises ValidationError when it names no date."""
-        match = ISO.match(text.strip())
+        match = ISO.fullmatch(text)
         try:
             if not match:
                 raise ValueError
             parts = [int(part) for part in match.groups() if part]
-            datetime.date(*(parts + [1, 1])[:3])
+            datetime.date(*[*parts, 1, 1][:3])
         except ValueError:
             raise ValidationError(
-                _("“%(text)s” is not a date. Write the year, the year and month, or the whole date: 2017, 2017-09 or 2017-09-01."),
+                _(
+                    "“%(text)s” is not a date. Write the year, the year and month, or the whole date: "
+                    "2017, 2017-09 or 2017-09-01."
+                ),
                 code="partial_date",
                 params={"text": text},
             ) from None
@@ -83,6 +86,15 @@ def partial_date_in_words(text: str, language: str | None = None) -> str:
         return PartialDate.parse(text).in_words(language)
     except ValidationError:
         return text
+
+
+def validate_time_zone(name: str) -> None:
+    if name not in available_timezones():
+        raise ValidationError(
+            _("“%(name)s” is not a time zone. Write its name in the IANA list, for example Asia/Shanghai."),
+            code="time_zone",
+            params={"name": name},
+        )
 
 
 def interval_in_words(

@@ -7,6 +7,7 @@ language of the reader.
 
 from collections.abc import Iterable
 
+from django.db.models.functions import Coalesce
 from wagtail.models import Locale, Page
 
 
@@ -14,33 +15,29 @@ def pages_in_locale(page_ids: Iterable[int | None], locale: Locale, model: type[
     """Map each linked page id to the page that a reader of `locale` should get.
 
     That is the published version in `locale`, else the published page that the editor chose.
-    Ids of pages that no reader may see are absent. Two queries for any number of ids.
+    Ids of pages that no reader may see are absent. The same few queries for any number of ids.
     """
     ids = {page_id for page_id in page_ids if page_id}
     if not ids:
         return {}
-    versions = (
-        model.objects.filter(translation_key__in=Page.objects.filter(pk__in=ids).values("translation_key"))
-        .select_related("locale")
+    # A link to an alias means the page that the alias shows.
+    chosen = {
+        pk: (real_pk, key)
+        for pk, real_pk, key in Page.objects.filter(pk__in=ids).values_list(
+            "pk", Coalesce("alias_of_id", "pk"), Coalesce("alias_of__translation_key", "translation_key")
+        )
+    }
+    versions = list(
+        model.objects.filter(translation_key__in={key for _pk, key in chosen.values()})
         .live()
         .public()
         .filter(alias_of__isnull=True)
+        .select_related("locale")
     )
-    by_key: dict = {}
-    by_id: dict[int, Page] = {}
-    for page in versions:
-        by_id[page.pk] = page
-        if page.locale_id == locale.pk:
-            by_key[page.translation_key] = page
-    linked = {}
-    # A linked page may itself be a draft while its version in the reader's language is live.
-    keys = {page.pk: page.translation_key for page in by_id.values()}
-    if missing := ids - keys.keys():
-        keys.update(Page.objects.filter(pk__in=missing).values_list("pk", "translation_key"))
-    for page_id in ids:
-        if page := by_key.get(keys.get(page_id)) or by_id.get(page_id):
-            linked[page_id] = page
-    return linked
+    by_id = {page.pk: page for page in versions}
+    by_key = {page.translation_key: page for page in versions if page.locale_id == locale.pk}
+    found = {pk: by_key.get(key) or by_id.get(real_pk) for pk, (real_pk, key) in chosen.items()}
+    return {pk: page for pk, page in found.items() if page}
 
 
 def attach_pages(rows: Iterable, locale: Locale, attribute: str, model: type[Page] = Page) -> list:

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 
+from portal.base.forms import BasePageForm
 from portal.base.publishing import run_publish_checks
 from portal.base.querysets import BasePageManager
 from portal.base.slugs import ascii_slug, validate_ascii_slug
@@ -25,6 +26,8 @@ class BasePage(Page):
     )
 
     objects = BasePageManager()
+
+    base_form_class = BasePageForm
 
     promote_panels = [
         MultiFieldPanel(

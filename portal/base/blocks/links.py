@@ -1,7 +1,6 @@
 """Blocks that lead elsewhere."""
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -10,8 +9,10 @@ from wagtail.models import Locale
 from portal.base.links import pages_in_locale
 
 
-def _reader_locale() -> Locale:
-    return Locale.objects.get_for_language(get_language())
+def _reader_locale(parent_context: dict | None) -> Locale:
+    """The language of the page that the block stands on, else the active one."""
+    page = (parent_context or {}).get("page")
+    return page.locale if page is not None and hasattr(page, "locale") else Locale.get_active()
 
 
 class RelatedPagesBlock(blocks.StructBlock):
@@ -21,7 +22,7 @@ class RelatedPagesBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         ids = [page.pk for page in value["pages"] if page]
-        linked = pages_in_locale(ids, _reader_locale())
+        linked = pages_in_locale(ids, _reader_locale(parent_context))
         context["pages"] = [linked[page_id] for page_id in ids if page_id in linked]
         return context
 
@@ -54,11 +55,17 @@ class ButtonsBlock(blocks.StructBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        linked = pages_in_locale((b["page"].pk for b in value["buttons"] if b["page"]), _reader_locale())
-        context["buttons"] = [
-            {"text": button["text"], "page": linked.get(button["page"].pk) if button["page"] else None, "url": button["url"]}
+        linked = pages_in_locale((b["page"].pk for b in value["buttons"] if b["page"]), _reader_locale(parent_context))
+        buttons = [
+            {
+                "text": button["text"],
+                "page": linked.get(button["page"].pk) if button["page"] else None,
+                "url": button["url"],
+            }
             for button in value["buttons"]
         ]
+        # A button to a page that readers may not see leads nowhere.
+        context["buttons"] = [button for button in buttons if button["page"] or button["url"]]
         return context
 
     class Meta:
