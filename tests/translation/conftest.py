@@ -1,0 +1,130 @@
+"""An institute in both languages, a Chinese release in it, and people who sign in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Page
+from wagtail.users.models import UserProfile
+from wagtail_localize.models import StringSegment, StringTranslation, Translation
+
+from home.roles import create_scoped_groups
+from tests import factories
+
+
+@dataclass
+class Person:
+    """Somebody signed in to the admin."""
+
+    user: User
+    client: Client
+
+    def get(self, name: str, *args, **options):
+        return self.client.get(reverse(name, args=args), **options)
+
+    def post(self, name: str, *args, data: dict | None = None, **options):
+        return self.client.post(reverse(name, args=args), data or {}, **options)
+
+
+def is_refused(response) -> bool:
+    """Wagtail answers a request without permission with 403, or sends the person away to the dashboard."""
+    return response.status_code == 403 or (response.status_code == 302 and response.url == reverse("wagtailadmin_home"))
+
+
+def messages_of(response) -> str:
+    """All messages that a person sees after following the redirect."""
+    return " ".join(str(message) for message in response.context["messages"])
+
+
+def translation_of(page: Page, locale) -> Translation:
+    return Translation.objects.get(source__object_id=page.translation_key, target_locale=locale)
+
+
+def fill_in(translation: Translation, words: Callable[[str], str] = "Translated: {}".format, leave_out: int = 0) -> None:
+    """Translate all segments (but the last `leave_out`) as the editor would store them."""
+    segments = list(StringSegment.objects.filter(source=translation.source).order_by("order"))
+    for segment in segments[: len(segments) - leave_out]:
+        StringTranslation.objects.update_or_create(
+            translation_of=segment.string,
+            context=segment.context,
+            locale=translation.target_locale,
+            defaults={"data": words(segment.string.data)},
+        )
+
+
+@pytest.fixture
+def person(db) -> Callable[..., Person]:
+    """Sign somebody in who is in these groups."""
+
+    def sign_in(*groups: Group | str, **fields) -> Person:
+        number = User.objects.count()
+        user = User.objects.create_user(f"person-{number}", f"person-{number}@example.org", "secret", **fields)
+        user.groups.set([group if isinstance(group, Group) else Group.objects.get(name=group) for group in groups])
+        UserProfile.objects.create(user=user, preferred_language="en")
+        client = Client()
+        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        return Person(user, client)
+
+    return sign_in
+
+
+@pytest.fixture
+def admin(person) -> Person:
+    return person(is_superuser=True)
+
+
+@pytest.fixture
+def institute_en(home_en, institute):
+    """The English version of the institute, made by hand."""
+    index_key = institute.get_parent().specific.translation_key
+    index = factories.institute_index(home_en, title="Institutes", translation_key=index_key)
+    return factories.institute(index, title="Test Institute", slug="test-institute", translation_key=institute.translation_key)
+
+
+@pytest.fixture
+def groups(institute, institute_en) -> dict[str, Group]:
+    """The institute's own groups, in both languages."""
+    return create_scoped_groups(institute)
+
+
+@pytest.fixture
+def other_groups(institute, institute_en) -> dict[str, Group]:
+    """Those of another institute."""
+    other = factories.institute(institute.get_parent().specific, title="别的学院", slug="other", short_name="OTHER")
+    return create_scoped_groups(other)
+
+
+@pytest.fixture
+def news(institute, institute_en):
+    """The institute's news list in both languages."""
+    chinese = factories.news_index(institute, title="新闻")
+    factories.news_index(institute_en, title="News", translation_key=chinese.translation_key)
+    return chinese
+
+
+@pytest.fixture
+def release(news):
+    """A live Chinese release of the institute with two segments, not translated yet."""
+    return factories.release(news, title="法官研讨会开幕", slug="seminar", summary="研讨会于四月举行。")
+
+
+@pytest.fixture
+def submitted(release, en, admin) -> Translation:
+    """The release, submitted for translation into English; no segment is translated yet."""
+    from portal.translation.operations import submit
+
+    submit(release, en, admin.user)
+    return translation_of(release, en)
+
+
+@pytest.fixture
+def published(submitted, admin) -> Translation:
+    """The release, translated and live in English."""
+    from portal.translation.operations import publish
+
+    fill_in(submitted)
+    publish(submitted, admin.user)
+    return submitted
