@@ -6,7 +6,7 @@ from wagtail.models import Site
 
 
 def test_migrations_and_models_agree(db):
-    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+    call_command("makemigrations", check=True, dry_run=True)
 
 
 @pytest.mark.django_db(transaction=True)

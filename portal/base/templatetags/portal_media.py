@@ -112,7 +112,7 @@ def poster(video: PortalVideo) -> SafeString | str:
 @register.filter
 def video_type(video: PortalVideo) -> str:
     """The media type of a video's file."""
-    return "video/webm" if video.file.name.endswith(".webm") else "video/mp4"
+    return "video/webm" if (video.file.name or "").endswith(".webm") else "video/mp4"
 
 
 @register.filter
