@@ -49,7 +49,7 @@ run: $(VENV)/.runs ## Serve the demo site, with worker and scheduler (PORT=8000 
 	@echo
 	@if [ -f var/demo-accounts.txt ]; then cat var/demo-accounts.txt; echo; fi
 	@echo "Ctrl-C ends the site."
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(DEV) exec honcho --procfile Procfile.dev --port $(PORT) start
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(DEV) honcho --procfile Procfile.dev start --port $(PORT) || [ $$? -eq 130 ]
 
 demo: $(VENV)/.runs ## Bring the demo content up to date (ARGS=--force: also beside other content)
 	@mkdir -p var/static
