@@ -4,6 +4,7 @@ A release keeps the id of the term that its editor chose; the term in the reader
 through the translation key (see `names_in`).
 """
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PublishingPanel
@@ -23,11 +24,10 @@ class TermQuerySet(models.QuerySet):
 
     def names_in(self, locale: Locale) -> dict:
         """Map each translation key to the live term in `locale`, else in the default language, else in any."""
-        default = Locale.get_default()
         found = {}
         for term in sorted(
             self.live().select_related("locale"),
-            key=lambda term: (term.locale_id == locale.pk, term.locale_id == default.pk),
+            key=lambda term: (term.locale_id == locale.pk, term.locale.language_code == settings.LANGUAGE_CODE),
         ):
             found[term.translation_key] = term
         return dict(sorted(found.items(), key=lambda item: (item[1].sort_order, item[1].name)))
