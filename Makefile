@@ -17,7 +17,7 @@ TEST := DJANGO_SETTINGS_MODULE=portal.settings.test DATABASE_URL=sqlite://:memor
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-postgres test-browser lint format messages requirements screenshots
+.PHONY: help run demo test test-postgres test-browser lint format messages requirements
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
