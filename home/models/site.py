@@ -1,5 +1,6 @@
 """What a language version of the site says about itself on every page: names, contacts, footer, navigation."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -22,12 +23,10 @@ from portal.base.translatable import translation_policy
 class SiteSettingsQuerySet(models.QuerySet):
     def for_locale(self, locale: Locale) -> "SiteSettings":
         """The live settings in a language, else those of the default language, else empty ones."""
-        default = Locale.get_default()
-        found = {
-            settings.locale_id: settings
-            for settings in self.filter(live=True, locale__in=[locale, default]).prefetch_related("menu_items")
-        }
-        return found.get(locale.pk) or found.get(default.pk) or SiteSettings(locale=locale)
+        wished = [locale.language_code, settings.LANGUAGE_CODE]
+        rows = self.filter(live=True, locale__language_code__in=wished).select_related("locale")
+        found = {row.locale.language_code: row for row in rows.prefetch_related("menu_items")}
+        return next((found[code] for code in wished if code in found), None) or SiteSettings(locale=locale)
 
 
 class SiteSettings(TranslatableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):

@@ -24,5 +24,3 @@ ZEAL_ALLOWLIST = [
     {"model": "wagtailcore.Page", "field": "get()"},
     {"model": "media.PortalImage", "field": "renditions"},
 ]
-# Wagtail finds a page by walking down the tree, one query a level.
-ZEAL_ALLOWLIST = [{"model": "wagtailcore.Page", "field": "get()"}]
