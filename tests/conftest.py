@@ -1,10 +1,8 @@
 """Fixtures for all tests."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
 from django.core.cache import cache
 from django.test import TransactionTestCase
 
@@ -31,7 +29,7 @@ def django_db_setup(
 @pytest.fixture(scope="session", autouse=True)
 def _remove_uploads() -> Iterator[None]:
     yield
-    shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
+    schema.remove_left_uploads()
 
 
 @pytest.fixture(autouse=True)

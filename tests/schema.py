@@ -85,6 +85,15 @@ def _is_running(pid: int) -> bool:
     return True
 
 
+def remove_left_uploads() -> None:
+    """Delete the uploads of this process, and of others that have ended."""
+    own = Path(settings.MEDIA_ROOT)
+    for folder in {own, *own.parent.glob("uploads-*")}:
+        pid = int(folder.name.removeprefix("uploads-"))
+        if pid == os.getpid() or not _is_running(pid):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def _point_django_at(name: str) -> None:
     # All threads share this dictionary.
     connection.close()
