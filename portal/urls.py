@@ -2,10 +2,11 @@
 
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.views import serve
 
 from media.views import serve_upload
 from portal.delivery.views import root
@@ -17,6 +18,12 @@ urlpatterns = [
     path("django-admin/", admin.site.urls),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:path>", serve_upload, name="media"),
+    path("", include("portal.audience.urls")),
 ]
 
-urlpatterns += i18n_patterns(path("", include(wagtail_urls)))
+urlpatterns += i18n_patterns(
+    path("", include("portal.search.urls")),
+    # Files that a page gives out under a name of their own (calendar, feeds); Wagtail's pattern knows only slashes.
+    re_path(r"^((?:[\w-]+/)*[\w-]+\.(?:ics|rss|atom|json))$", serve, name="page_file"),
+    path("", include(wagtail_urls)),
+)

@@ -82,9 +82,9 @@ def search(
     stop = start + min(max(limit, 1), MAX_LIMIT)
     found: Iterable[Page]
     if sort == "date":
-        # Coalesce wants two at least.
-        fields = dict.fromkeys([*(known.date_field for known in registry.searchables()), "first_published_at"])
-        dates = [*fields, "last_published_at"]
+        # A type's own date counts; the others have the day of their publication.
+        own = {known.date_field for known in registry.searchables()} - {"first_published_at"}
+        dates = [*sorted(own), "first_published_at", "last_published_at"]
         newest_first = Page.objects.filter(pk__in=matching.order_by().values("pk"))
         found = newest_first.annotate(_date=Coalesce(*dates)).order_by("-_date", "-pk")[start:stop]
     else:

@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,16 +14,24 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='PageVisits',
+            name="PageVisits",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('imported', models.PositiveIntegerField(default=0, verbose_name='visits on the old site')),
-                ('counted', models.PositiveIntegerField(default=0, editable=False, verbose_name='visits counted here')),
-                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='visits', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("imported", models.PositiveIntegerField(default=0, verbose_name="visits on the old site")),
+                ("counted", models.PositiveIntegerField(default=0, editable=False, verbose_name="visits counted here")),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="visits",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'visits of a page',
-                'verbose_name_plural': 'visits of pages',
+                "verbose_name": "visits of a page",
+                "verbose_name_plural": "visits of pages",
             },
         ),
     ]
