@@ -114,11 +114,21 @@ def create_scoped_groups(page: Page) -> dict[str, Group]:
         group.permissions.add(*_permissions(role.everywhere))
         if isinstance(versions[0], HomePage):
             group.permissions.add(*Permission.objects.filter(group__name=role.name))
-        for permission in _permissions(role.pages):
-            for version in versions:
-                GroupPagePermission.objects.get_or_create(group=group, page_id=version.pk, permission=permission)
-        for permission in _permissions(role.files):
-            GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=permission)
+        GroupPagePermission.objects.bulk_create(
+            [
+                GroupPagePermission(group=group, page_id=version.pk, permission=permission)
+                for permission in _permissions(role.pages)
+                for version in versions
+            ],
+            ignore_conflicts=True,
+        )
+        GroupCollectionPermission.objects.bulk_create(
+            [
+                GroupCollectionPermission(group=group, collection=collection, permission=permission)
+                for permission in _permissions(role.files)
+            ],
+            ignore_conflicts=True,
+        )
     # Whoever may publish a page may review it; the task looks at the page as well as at the group.
     for task in BilingualReviewTask.objects.all():
         task.groups.add(groups["Publishers"])
