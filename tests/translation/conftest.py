@@ -43,7 +43,9 @@ def translation_of(page: Page, locale) -> Translation:
     return Translation.objects.get(source__object_id=page.translation_key, target_locale=locale)
 
 
-def fill_in(translation: Translation, words: Callable[[str], str] = "Translated: {}".format, leave_out: int = 0) -> None:
+def fill_in(
+    translation: Translation, words: Callable[[str], str] = "Translated: {}".format, leave_out: int = 0
+) -> None:
     """Translate all segments (but the last `leave_out`) as the editor would store them."""
     segments = list(StringSegment.objects.filter(source=translation.source).order_by("order"))
     for segment in segments[: len(segments) - leave_out]:
@@ -81,7 +83,9 @@ def institute_en(home_en, institute):
     """The English version of the institute, made by hand."""
     index_key = institute.get_parent().specific.translation_key
     index = factories.institute_index(home_en, title="Institutes", translation_key=index_key)
-    return factories.institute(index, title="Test Institute", slug="test-institute", translation_key=institute.translation_key)
+    return factories.institute(
+        index, title="Test Institute", slug="test-institute", translation_key=institute.translation_key
+    )
 
 
 @pytest.fixture

@@ -126,7 +126,11 @@ def test_approving_from_the_dashboard_leads_to_the_message(submitted, person, gr
     publisher = person(groups["Publishers"])
     state = page.current_workflow_task_state
     response = publisher.post(
-        "wagtailadmin_pages:workflow_action", page.pk, "approve", state.pk, headers={"x-requested-with": "XMLHttpRequest"}
+        "wagtailadmin_pages:workflow_action",
+        page.pk,
+        "approve",
+        state.pk,
+        headers={"x-requested-with": "XMLHttpRequest"},
     )
     assert "2 of 2 segments" in messages_of(publisher.client.get(response.json()["redirect"], follow=True))
 

@@ -118,9 +118,10 @@ def test_the_translator_is_told_of_a_request_for_changes(submitted, person, grou
     fill_in(submitted)
     translator = person(groups["Translators"])
     send_to_review(translator, submitted)
+    mail.outbox.clear()
     with django_capture_on_commit_callbacks(execute=True):
         decide(person(groups["Publishers"]), submitted.get_target_instance(), "reject", comment="No.")
-    assert [message.to for message in mail.outbox] == [[translator.user.email]]
+    assert [translator.user.email] in [message.to for message in mail.outbox]
 
 
 def test_the_editor_shows_how_far_the_translation_is(submitted, person, groups):
@@ -141,7 +142,9 @@ def test_the_publisher_finds_the_buttons_of_the_review_and_the_translator_does_n
     translator = person(groups["Translators"])
     send_to_review(translator, submitted)
     page = submitted.get_target_instance()
-    approve = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", page.current_workflow_task_state.pk])
+    approve = reverse(
+        "wagtailadmin_pages:workflow_action", args=[page.pk, "approve", page.current_workflow_task_state.pk]
+    )
     publisher = person(groups["Publishers"])
     assert approve in publisher.get("wagtailadmin_pages:edit", page.pk).content.decode()
     assert approve not in translator.get("wagtailadmin_pages:edit", page.pk).content.decode()

@@ -146,7 +146,9 @@ def test_twenty_pages_cost_no_more_queries_than_one(published, release, news):
     pages = [release, *(factories.release(news) for _ in range(19))]
 
     def queries(asked: list) -> int:
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
             statuses(asked)
         return len(captured)
 

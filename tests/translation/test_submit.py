@@ -70,7 +70,9 @@ def test_pages_below_are_made_after_the_pages_above_them_and_stay_drafts(section
     grandchild = factories.section(child, title="成立")
     send(admin, section, en, include_subtree="on")
     assert version(grandchild, en).get_parent().pk == version(child, en).pk
-    assert not Page.objects.filter(locale=en, translation_key__in=[child.translation_key, grandchild.translation_key], live=True)
+    assert not Page.objects.filter(
+        locale=en, translation_key__in=[child.translation_key, grandchild.translation_key], live=True
+    )
 
 
 def test_the_tree_can_be_submitted_again_when_it_has_grown(section, en, ru, admin):
@@ -198,9 +200,7 @@ def test_a_stopped_translation_does_not_start_again_over_a_version_that_differs(
     target = published.get_target_instance()
     target.is_divergent = True
     target.save_revision().publish()
-    response = admin.post(
-        "wagtailadmin_pages:edit", target.pk, data={"localize-restart-translation": "1"}, follow=True
-    )
+    response = admin.post("wagtailadmin_pages:edit", target.pk, data={"localize-restart-translation": "1"}, follow=True)
     assert "differing on purpose" in messages_of(response)
     published.refresh_from_db()
     assert not published.enabled
@@ -213,7 +213,12 @@ def category(zh):
 
 def submit_snippet(person, snippet, locale):
     return person.post(
-        "wagtail_localize:submit_snippet_translation", "news", "category", snippet.pk, data={"locales": [locale.pk]}, follow=True
+        "wagtail_localize:submit_snippet_translation",
+        "news",
+        "category",
+        snippet.pk,
+        data={"locales": [locale.pk]},
+        follow=True,
     )
 
 
