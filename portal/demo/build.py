@@ -20,8 +20,6 @@ from portal.demo.streams import key_of, stream
 from portal.demo.tasks import index_once_at_the_end
 from portal.demo.translations import log_translation, record_translation
 
-COUNTRY_LISTS = "body"
-
 
 def demo_pages() -> models.QuerySet[Page]:
     """The pages of the database that the demo has made, the home pages excepted."""
@@ -158,7 +156,8 @@ class Builder:
     def _fill(self, page: Page, item: Item, language: str, find: Callable[[Ref], Any]) -> None:
         fields = resolve({"title": item.title, **item.fields}, language, find)
         if item.body is not None:
-            fields["body"] = stream(resolve(item.body, language, find), item.key, language if item.divergent else "body")
+            place = (item.key, language if item.divergent else "body")
+            fields["body"] = stream(resolve(item.body, language, find), *place)
         _set_fields(page, fields)
         for relation, rows in resolve(item.rows, language, find).items():
             place = (item.key, relation, language) if item.divergent else (item.key, relation)

@@ -12,7 +12,9 @@ from portal.demo.pairs import LANGUAGES, T
 from portal.demo.pictures import CREDIT, LICENCE, PICTURES, Picture, portrait_of
 
 FILM_TITLE = T("流动的丝绸纹样", "Silk in motion")
-FILM_TRANSCRIPT = T("本片无声音。画面为红色与金色的丝绸纹样缓缓流动。", "Silent. Bands of woven silk in red and gold move slowly.")
+FILM_TRANSCRIPT = T(
+    "本片无声音。画面为红色与金色的丝绸纹样缓缓流动。", "Silent. Bands of woven silk in red and gold move slowly."
+)
 
 
 def _all_pictures() -> dict[str, Picture]:

@@ -131,8 +131,9 @@ def figures(title: Any, as_of: str, *rows: tuple[str, int, Any, Any]) -> Block:
     )
 
 
-def countries(status: str, note: T, *codes: str) -> Block:
-    return ("country_list", {"status": status, "countries": list(codes), "note": note})
+def countries(status: str, note: T, codes: str) -> Block:
+    """Countries by their codes, with spaces between."""
+    return ("country_list", {"status": status, "countries": codes.split(), "note": note})
 
 
 def related(title: T, *keys: str) -> Block:

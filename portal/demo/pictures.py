@@ -55,7 +55,9 @@ def plain(chance: random.Random) -> Image.Image:
     draw = ImageDraw.Draw(picture)
     draw.ellipse((1080, 150, 1240, 310), fill=mix(GOLD, PAPER, 0.45))
     for layer in range(6):
-        draw.polygon(ridge(chance, 420 + 78 * layer, 105 - 13 * layer), fill=mix(mix(TEAL, PAPER, 0.62), INK, layer / 6))
+        draw.polygon(
+            ridge(chance, 420 + 78 * layer, 105 - 13 * layer), fill=mix(mix(TEAL, PAPER, 0.62), INK, layer / 6)
+        )
     return picture
 
 
@@ -243,7 +245,9 @@ PICTURES = {
     "exchange": Picture(exchange, T("由弧线连接的圆点", "Dots joined by curved lines"), "CSCOIET"),
     "harbour": Picture(harbour, T("海面上的四艘帆船", "Four sailing boats on the sea"), "CSCOIET"),
     "campus": Picture(campus, T("水边的楼群及倒影", "Buildings by the water and their reflection"), "CNISCO"),
-    "colonnade": Picture(colonnade, T("通向光亮处的两列廊柱", "Two rows of columns that lead into the light"), "CNISCO"),
+    "colonnade": Picture(
+        colonnade, T("通向光亮处的两列廊柱", "Two rows of columns that lead into the light"), "CNISCO"
+    ),
     "rings": Picture(rings, T("二十道同心圆环", "Twenty rings round one centre"), "CNISCO"),
     "seal-cnisco": Picture(seal, T("代替徽标的圆形图案", "A round mark in place of a logo"), "CNISCO"),
     "seal-cscoiet": Picture(seal, T("代替徽标的圆形图案", "A round mark in place of a logo"), "CSCOIET"),

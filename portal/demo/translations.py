@@ -21,7 +21,9 @@ def record_translation(source: Any, target: Any) -> Translation:
     Raises NotAligned when a text of one has no counterpart in the other.
     """
     frozen, _created = TranslationSource.update_or_create_from_instance(source)
-    translation, _created = Translation.objects.get_or_create(source=frozen, target_locale=target.locale)
+    translation, _created = Translation.objects.update_or_create(
+        source=frozen, target_locale=target.locale, defaults={"enabled": True}
+    )
     segments = list(StringSegment.objects.filter(source=frozen).order_by("order").select_related("context", "string"))
     words = [segment for segment in extract_segments(target) if isinstance(segment, StringSegmentValue)]
     paths = [segment.context.path for segment in segments]

@@ -151,8 +151,8 @@ STRUCTURE = section(
     T("组织机构", "Structure and bodies"),
     T(
         "最高决策机构是成员国元首理事会，常设机构有两个：北京的秘书处和塔什干的地区反恐怖机构执行委员会。",
-        "The highest body is the Council of Heads of State. Two bodies work permanently: the Secretariat in Beijing and "
-        "the Executive Committee of the Regional Anti-Terrorist Structure (RATS) in Tashkent.",
+        "The highest body is the Council of Heads of State. Two bodies work permanently: in Beijing the Secretariat, in "
+        "Tashkent the Executive Committee of the Regional Anti-Terrorist Structure (RATS).",
     ),
     [
         heading(T("元首理事会", "Council of Heads of State")),
@@ -211,13 +211,9 @@ COUNTRIES = section(
         "the lists still have to be verified.",
     ),
     [
-        countries("member", AS_LISTED, "AF", "IN", "IR", "KZ", "CN", "KG", "PK", "RU", "TJ", "UZ"),
-        countries("observer", AS_LISTED, "BY", "MN"),
-        countries(
-            "dialogue_partner",
-            AS_LISTED,
-            "AZ", "AM", "BH", "EG", "KH", "QA", "KW", "MV", "MM", "NP", "AE", "SA", "TR", "LK",
-        ),
+        countries("member", AS_LISTED, "AF IN IR KZ CN KG PK RU TJ UZ"),
+        countries("observer", AS_LISTED, "BY MN"),
+        countries("dialogue_partner", AS_LISTED, "AZ AM BH EG KH QA KW MV MM NP AE SA TR LK"),
         callout(
             T("尚待核实", "To be verified"),
             rich(

@@ -12,7 +12,9 @@ def _agreement(date: str, place: T, counterpart: T, title: T) -> dict:
     return {"title": title, "place": place, "date": date, "counterpart": counterpart}
 
 
-def _memorandum(date: str, place: T, counterpart: T, with_whom: str = "the Secretariat of the ", body: str = "秘书处") -> dict:
+def _memorandum(
+    date: str, place: T, counterpart: T, with_whom: str = "the Secretariat of the ", body: str = "秘书处"
+) -> dict:
     """A memorandum of understanding of the SCO Secretariat."""
     title = T(
         f"上海合作组织秘书处与{counterpart.zh}{body}谅解备忘录",

@@ -217,7 +217,7 @@ OTHERS = [
         "Xu Bu",
         T(
             "中国国际问题研究院院长、中国上海合作组织研究中心主任。2021年6月24日在上合组织成立20周年国际研讨会上致辞。",
-            "President of the China Institute of International Studies and Director of the China SCO Research Centre. "
+            "Director of the China SCO Research Centre and President of the China Institute of International Studies. "
             "Spoke at the symposium on the SCO's twenty years on 24 June 2021.",
         ),
         Post(
@@ -269,7 +269,7 @@ OTHERS = [
         T("Akhmezakirov Naili Rafisovich", "Akhmezakirov Naili Rafisovich"),
         T(
             "哈萨克斯坦最高法院活动保障部部长。在上海合作组织法官研讨会上发言。",
-            "Minister of the Department of Activity Protection of the Supreme Court of Kazakhstan. Spoke at the SCO "
+            "Minister of the Department of Activity Protection at the Supreme Court of Kazakhstan. Spoke at the SCO "
             "Judges Seminar.",
         ),
         Post(
@@ -323,7 +323,7 @@ OF_CNISCO = [
         T(
             "上海政法学院校长、中国—上海合作组织国际司法交流合作培训基地主任。"
             "2021年4月15日主持上海合作组织法官研讨会开班式。",
-            "President of Shanghai University of Political Science and Law and Director of CNISCO. Chaired the opening "
+            "Director of CNISCO and President of Shanghai University of Political Science and Law. Chaired the opening "
             "of the SCO Judges Seminar on 15 April 2021.",
         ),
         Post(T("主任", "Director"), page("cnisco"), SEMINAR, 10),

@@ -242,8 +242,8 @@ SYMPOSIUM = Item(
                 "上合组织秘书长诺罗夫、中国国际问题研究院院长兼中国上海合作组织研究中心主任徐步、"
                 "上海政法学院党委书记夏小和、商务部欧亚司二级巡视员Liu Jun先后致辞。",
                 "Four people spoke: Vladimir Norov, Secretary-General of the SCO; Xu Bu, who leads the China Institute of "
-                "International Studies and the China SCO Research Centre; Xia Xiaohe, Secretary of the CPC Committee of "
-                "SHUPL; and Liu Jun, Second Inspector in the Department of Eurasia Affairs of the Ministry of Commerce.",
+                "International Studies and the China SCO Research Centre; Xia Xiaohe of SHUPL, the Secretary of its CPC "
+                "Committee; and Liu Jun, Second Inspector in the Department of Eurasia Affairs of the Ministry of Commerce.",
             ),
             T("五位前任秘书长发来贺信：", "Five former Secretaries-General sent messages of congratulation:"),
         ),
@@ -332,13 +332,13 @@ ANNIVERSARY = Item(
         (
             "paragraph",
             bullets(
-                T("上海合作组织法律大学联盟论坛", "a forum of the SCO alliance of law universities"),
                 T(
                     "上海合作组织国家校友联谊会揭牌仪式暨国际高端人才培养论坛",
                     "the unveiling of an alumni association for the SCO countries, with a forum on training at the highest "
                     "level",
                 ),
                 T("基地设立十周年特别培训班", "a special training class for the anniversary"),
+                T("上海合作组织法律大学联盟论坛", "a forum of the SCO alliance of law universities"),
             ),
         ),
         paragraph(
@@ -348,7 +348,7 @@ ANNIVERSARY = Item(
                 "council; former trainees and lawyers with international practices came too.",
             ),
             T(
-                "此前的9月5日，第十次司法部长会议暨法律服务国际论坛举行，由司法部指导，上海政法学院与上海市司法局共同承办。",
+                "此前的9月5日，第十次司法部长会议暨法律服务国际论坛举行，由上海市司法局和上海政法学院在司法部指导下承办。",
                 "Shortly before, on 5 September, SHUPL and the Shanghai Municipal Bureau of Justice had organised the tenth "
                 "meeting of ministers of justice, with its international forum on legal services, under the guidance of "
                 "the Ministry of Justice.",

@@ -65,7 +65,10 @@ INDEXES = [
         T("机构", "Institutes"),
         fields={
             "introduction": rich(
-                T("两所与上海合作组织有关的机构。", "Two institutes that work with the Shanghai Cooperation Organization.")
+                T(
+                    "两所与上海合作组织有关的机构。",
+                    "Two institutes that work with the Shanghai Cooperation Organization.",
+                )
             )
         },
     ),
@@ -163,7 +166,10 @@ STATEMENTS = [
             (
                 "paragraph",
                 bullets(
-                    T("页面以语义化HTML编写，可用键盘操作；", "Pages are plain semantic HTML and work with the keyboard."),
+                    T(
+                        "页面以语义化HTML编写，可用键盘操作；",
+                        "Pages are plain semantic HTML and work with the keyboard.",
+                    ),
                     T("图片附有替代文字，装饰性图片除外；", "Images have alternative text unless they are decorative."),
                     T("没有JavaScript也能阅读；", "Everything can be read without JavaScript."),
                     T("每个页面都标明所用语言。", "Every page says in which language it is written."),
@@ -202,10 +208,25 @@ HOME = Item(
         figures(
             T("数字一览", "In figures"),
             "",
-            ("exact", 71, T("期", "classes"), T("上合司法培训基地（截至2024年3月）", "of training at CNISCO, by March 2024")),
+            (
+                "exact",
+                71,
+                T("期", "classes"),
+                T("上合司法培训基地（截至2024年3月）", "of training at CNISCO, by March 2024"),
+            ),
             ("exact", 2_463, T("人次", "participations"), T("参加上述培训", "in these classes")),
-            ("exact", 203, T("期", "classes"), T("经贸学院培训（截至2023年底）", "of training at CSCOIET, by the end of 2023")),
-            ("exact", 14_800, T("人", "people"), T("来自43个国家，参加上述培训", "from 43 countries took part in these")),
+            (
+                "exact",
+                203,
+                T("期", "classes"),
+                T("经贸学院培训（截至2023年底）", "of training at CSCOIET, by the end of 2023"),
+            ),
+            (
+                "exact",
+                14_800,
+                T("人", "people"),
+                T("来自43个国家，参加上述培训", "from 43 countries took part in these"),
+            ),
         ),
         (
             "video",

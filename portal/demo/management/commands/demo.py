@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import translation
 from tqdm import tqdm
-from wagtail.models import Locale, Page
+from wagtail.models import Locale
 
 from portal.demo import accounts
 from portal.demo.build import build, demo_pages, holds_other_content, steps
@@ -53,6 +53,7 @@ class Command(BaseCommand):
         with tqdm(total=steps(), unit="item", disable=not progress, dynamic_ncols=True) as bar, transaction.atomic():
 
             def advance(name: str) -> None:
+                self.building = name
                 bar.set_description_str(f"{name[:32]:<32}", refresh=False)
                 bar.update()
 
@@ -62,11 +63,10 @@ class Command(BaseCommand):
                 with translation.override(None):
                     pages = build(force, advance)
             except ValidationError as error:
-                place = Page.objects.filter(depth=2).first()
+                reasons = " ".join(error.messages)
                 raise CommandError(
-                    f"The demo does not fit beside what is here ({'; '.join(error.messages)}). "
-                    f"Nothing was changed. Look below {place.url_path if place else '/'} for a page at the same address."
+                    f"Nothing was changed: “{self.building}” does not fit beside what is here. {reasons}"
                 ) from error
-            groups = accounts.create_groups() if settings.PORTAL_DEMO_ACCOUNTS or pages else {}
-            accounts.join_groups(list(passwords), groups)
+            if pages or passwords:
+                accounts.join_groups(list(passwords), accounts.create_groups())
         return pages, passwords
