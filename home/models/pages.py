@@ -11,7 +11,7 @@ from wagtail.search import index
 
 from home.models.protection import HomePermissionTester
 from institutes.models import InstituteIndexPage
-from news.models import Category, NewsIndexPage, NewsPage
+from news.models import NewsIndexPage, NewsPage
 from portal.base.blocks import StoryBlock
 from portal.base.links import pages_in_locale
 from portal.base.models import BasePage
@@ -108,7 +108,6 @@ class HomePage(BasePage):
             institute_index=institute_index,
             institutes=list(institute_index.institutes()) if institute_index else [],
             news_index=NewsIndexPage.objects.child_of(self).published().first(),
-            categories=Category.objects.names_in(self.locale),
         )
         return context
 

@@ -125,6 +125,11 @@ class SiteSettings(TranslatableMixin, DraftStateMixin, RevisionMixin, Clusterabl
     def __str__(self):
         return self.site_name
 
+    def clean(self):
+        super().clean()
+        # The editor's form has no field for the language, and skips what concerns it.
+        self.validate_constraints()
+
 
 class MenuItem(TranslatableMixin, Orderable):
     """An entry of the navigation: a page in the reader's language, or an address elsewhere."""

@@ -15,7 +15,7 @@ from institutes.models import InstitutePage, LeaderPage
 from news.calendar import CONTENT_TYPE, FILE_NAME, event_calendar
 from news.models.events import EventDetails
 from news.models.rows import EventOrganisation, names_taking_part
-from news.models.taxonomy import Category, Topic
+from news.models.taxonomy import Topic
 from news.querysets import NewsManager
 from portal.base.blocks import StoryBlock
 from portal.base.documents import open_documents
@@ -168,7 +168,6 @@ class NewsPage(EventDetails, RoutablePageMixin, BasePage):
         speakers = attach_pages(self.speakers.all(), self.locale, "leader", LeaderPage)
         context.update(
             institute=InstitutePage.objects.published().filter(pk=self.institute_id).select_related("locale").first(),
-            categories=Category.objects.names_in(self.locale),
             topics=[topics[key] for key in keys if key in topics],
             # A row that says nothing but the name of a page waits until readers may see that page.
             speakers=[speaker for speaker in speakers if speaker.name or speaker.linked_page],

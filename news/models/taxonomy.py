@@ -5,6 +5,7 @@ through the translation key (see `names_in`).
 """
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PublishingPanel
@@ -64,7 +65,6 @@ class Term(TranslatableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
             models.UniqueConstraint(
                 fields=["locale", "slug"],
                 name="%(app_label)s_%(class)s_slug_per_locale",
-                violation_error_message=_("There is an entry with this slug already in this language."),
             )
         ]
 
@@ -74,6 +74,10 @@ class Term(TranslatableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mod
     def clean(self):
         super().clean()
         self._fill_slug()
+        # The constraint below is skipped by the editor's form, which has no field for the language.
+        others = type(self).objects.filter(locale=self.locale_id, slug=self.slug).exclude(pk=self.pk)
+        if others.exists():
+            raise ValidationError({"slug": _("There is an entry with this slug already in this language.")})
 
     def save(self, *args, **kwargs):
         self._fill_slug()

@@ -192,3 +192,16 @@ def test_a_whole_release_is_accepted(editor, news_index):
     assert [row.code for row in page.countries.all()] == ["KZ", "RU", "TJ", "UZ"]
     assert Speaker.objects.get().locale == EventOrganisation.objects.get().locale == page.locale
     assert str(page.event_start.astimezone(datetime.UTC)) == "2021-04-15 06:00:00+00:00"
+
+
+def test_the_admin_says_that_a_slug_of_a_category_is_taken(zh):
+    from django.urls import reverse
+    from wagtail.test.utils.form_data import querydict_from_html
+
+    from news.models import Category
+
+    factories.category(zh, name="研讨会", slug="seminar")
+    client, url = Editor().client, reverse(Category.snippet_viewset.get_url_name("add"))
+    form = querydict_from_html(client.get(url).content.decode(), form_id="w-editor-form").dict()
+    response = client.post(url, form | {"name": "讲座", "slug": "seminar", "action-publish": "1"})
+    assert "There is an entry with this slug already in this language." in response.content.decode()
