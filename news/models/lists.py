@@ -9,7 +9,6 @@ from wagtail.search import index
 
 from institutes.models import InstitutePage
 from news.models.pages import NewsPage
-from news.models.taxonomy import Category
 from portal.base.models import BasePage
 from portal.base.translatable import translation_policy
 
@@ -47,5 +46,4 @@ class NewsIndexPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         paginator = Paginator(self.releases().for_lists(), RELEASES_PER_PAGE)
         context["releases"] = paginator.get_page(request.GET.get("page"))
-        context["categories"] = Category.objects.names_in(self.locale)
         return context

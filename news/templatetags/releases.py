@@ -3,16 +3,20 @@
 from django import template
 from wagtail.models import Page
 
-from news.models import NewsIndexPage, NewsPage
-from news.models.taxonomy import Term
+from news.models import Category, NewsIndexPage, NewsPage
 
 register = template.Library()
 
 
-@register.filter
-def term_in(term: Term | None, names: dict) -> Term | None:
-    """A category or topic in the reader's language (`names` comes from `names_in`)."""
-    return names.get(term.translation_key) if term else None
+@register.simple_tag(takes_context=True)
+def category_of(context: template.Context, release: NewsPage) -> Category | None:
+    """A release's category in the reader's language; all names are asked for once a request."""
+    if not release.category_id:
+        return None
+    request = context["request"]
+    if not hasattr(request, "portal_category_names"):
+        request.portal_category_names = Category.objects.names_in(release.locale)
+    return request.portal_category_names.get(release.category.translation_key)
 
 
 @register.simple_tag

@@ -57,6 +57,7 @@ def full(page: Page, image, document, videos: list[PortalVideo]) -> list[dict]:
 
 def set_body(page: Page, blocks: list[dict]) -> Page:
     """Give a saved page this body."""
+    page = type(page).objects.get(pk=page.pk)  # it may have children by now
     page.body = page.body.stream_block.to_python(blocks)
     page.save_revision().publish()
     return type(page).objects.get(pk=page.pk)

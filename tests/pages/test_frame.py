@@ -10,6 +10,32 @@ from tests.pages.html import read
 ENGLISH = ".//nav[@class='languages']//a[@hreflang='en']"
 
 
+def test_search_engines_are_told_all_versions_and_the_one_address(client, news_index, news_index_en, settings):
+    zh = factories.release(news_index)
+    en = factories.release(news_index_en, summary="In short", translation_key=zh.translation_key)
+    document = read(client, en.url)
+    alternates = {link.get("hreflang"): link.get("href") for link in document.all(".//link[@rel='alternate'][@hreflang]")}
+    base = settings.PORTAL_BASE_URL
+    assert alternates == {"zh-Hans": base + zh.url, "en": base + en.url}
+    assert document.one(".//link[@rel='canonical']").get("href") == base + en.url
+    assert document.one(".//meta[@name='description']").get("content") == "In short"
+
+
+def test_breadcrumbs_lead_from_the_home_page_to_the_page(client, home, institute):
+    index = factories.news_index(institute)
+    page = factories.release(index)
+    document = read(client, page.url)
+    above = [home, institute.get_parent(), institute, index]
+    assert document.hrefs(".//nav[@class='breadcrumbs']//a") == [each.url for each in above]
+    assert document.words(".//nav[@class='breadcrumbs']//*[@aria-current='page']") == page.title
+
+
+def test_breadcrumbs_leave_out_a_page_above_that_is_a_draft(client, home):
+    section = factories.section(home, publish=False, title="草稿")
+    page = factories.section(section)
+    assert "草稿" not in read(client, page.url).text
+
+
 def test_without_a_version_the_switch_leads_to_the_nearest_page_above_and_says_so(
     client, news_index, news_index_en
 ):
