@@ -9,7 +9,8 @@ class TranslationConfig(AppConfig):
 
     def ready(self):
         from portal.base.publishing import register_publish_check
-        from portal.translation import receivers  # noqa: F401 (connects them)
+        from portal.translation import notifications, receivers  # noqa: F401 (receivers connect themselves)
         from portal.translation.completeness import check_translation
 
         register_publish_check(check_translation)
+        notifications.connect()
