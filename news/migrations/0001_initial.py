@@ -2,7 +2,6 @@
 
 import django.core.validators
 import django.db.models.deletion
-import django.utils.timezone
 import modelcluster.fields
 import modelsearch.index
 import portal.base.dates
@@ -133,6 +132,9 @@ class Migration(migrations.Migration):
                 "ordering": ["sort_order", "name"],
                 "abstract": False,
                 "unique_together": {("translation_key", "locale")},
+                "constraints": [
+                    models.UniqueConstraint(fields=("locale", "slug"), name="news_category_slug_per_locale")
+                ],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
@@ -169,7 +171,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "released_at",
-                    models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name="release time"),
+                    models.DateTimeField(db_index=True, default=portal.base.dates.this_minute, verbose_name="release time"),
                 ),
                 (
                     "publisher",
@@ -444,7 +446,7 @@ class Migration(migrations.Migration):
                     "event_time_zone",
                     models.CharField(
                         default="Asia/Shanghai",
-                        help_text="In which the times are shown to readers.",
+                        help_text="Readers see the times in this zone. You enter them in the zone of your own account, which is Asia/Shanghai unless you changed it.",
                         max_length=40,
                         validators=[portal.base.dates.validate_time_zone],
                         verbose_name="time zone",
@@ -641,6 +643,9 @@ class Migration(migrations.Migration):
                 "ordering": ["sort_order", "name"],
                 "abstract": False,
                 "unique_together": {("translation_key", "locale")},
+                "constraints": [
+                    models.UniqueConstraint(fields=("locale", "slug"), name="news_topic_slug_per_locale")
+                ],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),

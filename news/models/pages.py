@@ -4,7 +4,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -18,6 +17,7 @@ from news.models.rows import EventOrganisation, names_taking_part
 from news.models.taxonomy import Topic
 from news.querysets import NewsManager
 from portal.base.blocks import StoryBlock
+from portal.base.dates import this_minute
 from portal.base.documents import open_documents
 from portal.base.links import attach_pages, pages_in_locale
 from portal.base.models import BasePage
@@ -36,7 +36,7 @@ class NewsPage(EventDetails, RoutablePageMixin, BasePage):
     summary = models.TextField(
         _("summary"), blank=True, max_length=500, help_text=_("One or two sentences for lists and search engines.")
     )
-    released_at = models.DateTimeField(_("release time"), default=timezone.now, db_index=True)
+    released_at = models.DateTimeField(_("release time"), default=this_minute, db_index=True)
     publisher = models.CharField(
         _("publisher"), max_length=120, blank=True, help_text=_("The department or person that releases it.")
     )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, format_time, get_datetime_format
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -86,6 +87,11 @@ def partial_date_in_words(text: str, language: str | None = None) -> str:
         return PartialDate.parse(text).in_words(language)
     except ValidationError:
         return text
+
+
+def this_minute() -> datetime.datetime:
+    """Now, as exactly as an editor can write it."""
+    return timezone.now().replace(second=0, microsecond=0)
 
 
 def validate_time_zone(name: str) -> None:

@@ -28,7 +28,8 @@ def test_a_partial_date_is_written_as_it_was_read(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "17", "2017-9", "2017-13", "2017-02-30", "2017/09", "2017-09-01T00:00", "0000", "２０１７", "2017 ", "2017\n"]
+    "text",
+    ["", "17", "2017-9", "2017-13", "2017-02-30", "2017/09", "2017-09-01T00:00", "0000", "２０１７", "2017 ", "2017\n"],
 )
 def test_what_is_not_a_date_is_refused_with_an_example_of_one(text):
     with pytest.raises(ValidationError) as error:

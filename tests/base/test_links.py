@@ -101,9 +101,7 @@ def test_rows_get_their_linked_page(news_index, home, home_en, en):
     from news.models import EventOrganisation
 
     chinese = factories.institute(factories.institute_index(home), title="学院")
-    factories.institute(
-        factories.institute_index(home_en), title="Institute", translation_key=chinese.translation_key
-    )
+    factories.institute(factories.institute_index(home_en), title="Institute", translation_key=chinese.translation_key)
     release = factories.release(
         news_index,
         rows={"organisations": [EventOrganisation(role="host", institute=chinese), EventOrganisation(name="Other")]},
