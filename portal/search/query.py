@@ -26,6 +26,7 @@ MAX_OFFSET = 100_000
 _FACET_VALUE = re.compile(r"[\w-]{1,100}")
 
 Filters = Mapping[str, str | Sequence[str]]
+Sort = Literal["relevance", "date"]
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def search(
     *,
     locale: Locale,
     filters: Filters | None = None,
-    sort: Literal["relevance", "date"] = "relevance",
+    sort: Sort = "relevance",
     offset: int = 0,
     limit: int = 20,
 ) -> SearchResults:

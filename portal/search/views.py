@@ -16,8 +16,9 @@ from portal.search import query, registry
 from portal.search.analysis import MAX_QUERY_LENGTH
 
 RESULTS_PER_PAGE = 20
+# Of one facet in one address.
+MAX_VALUES = 20
 MAX_PAGE = query.MAX_OFFSET // RESULTS_PER_PAGE
-SORTS = ("relevance", "date")
 
 
 @dataclass(frozen=True)
@@ -46,15 +47,16 @@ class Asked:
     def __init__(self, request: HttpRequest) -> None:
         given = request.GET
         self.text = " ".join(given.get("q", "").replace("\x00", " ").split())[:MAX_QUERY_LENGTH]
-        self.filters = {name: values for name in registry.facets() if (values := [v for v in given.getlist(name) if v])}
-        self.sort = "date" if given.get("sort") == "date" else SORTS[0]
+        values = {name: [value for value in given.getlist(name) if value] for name in registry.facets()}
+        self.filters = {name: chosen[:MAX_VALUES] for name, chosen in values.items() if chosen}
+        self.sort: query.Sort = "date" if given.get("sort") == "date" else "relevance"
         number = given.get("page", "")
         self.page = min(max(int(number), 1), MAX_PAGE) if number.isdecimal() and len(number) < 9 else 1
 
-    def url(self, *, page: int = 1, sort: str | None = None, **filters: list[str]) -> str:
+    def url(self, *, page: int = 1, sort: str = "", filters: dict[str, list[str]] | None = None) -> str:
         """The address of the same search with something changed; a filter of [] is left out."""
-        parameters: dict = {"q": self.text, **self.filters, **filters}
-        if (sort or self.sort) != SORTS[0]:
+        parameters: dict = {"q": self.text, **self.filters, **(filters or {})}
+        if (sort or self.sort) != "relevance":
             parameters["sort"] = sort or self.sort
         if page > 1:
             parameters["page"] = page
@@ -71,7 +73,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
     if asked.page > paginator.num_pages:
         asked.page = paginator.num_pages
         results = _results(asked, locale)
-    current = ResultsPage(results.hits, asked.page, paginator)
+    current: ResultsPage = ResultsPage(results.hits, asked.page, paginator)
     found = query.facets(asked.text, locale=locale, filters=asked.filters) if asked.text else {}
     context = {
         "asked": asked,
@@ -83,7 +85,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
             Link(_("Newest first"), asked.url(sort="date"), asked.sort == "date"),
         ],
         "facets": [_facet_links(asked, name, values) for name, values in found.items() if values],
-        "unfiltered_url": asked.url(**{name: [] for name in asked.filters}) if asked.filters else "",
+        "unfiltered_url": asked.url(filters={name: [] for name in asked.filters}) if asked.filters else "",
     }
     return TemplateResponse(request, "search/search_page.html", context)
 
@@ -101,8 +103,10 @@ def _results(asked: Asked, locale: Locale) -> query.SearchResults:
 
 def _facet_links(asked: Asked, name: str, values: list[registry.FacetValue]) -> FacetLinks:
     chosen = asked.filters.get(name, [])
-    links = [Link(each.label, asked.url(**{name: [each.value]}), each.value in chosen, each.count) for each in values]
-    return FacetLinks(name, str(registry.facets()[name].label), links, asked.url(**{name: []}) if chosen else "")
+    links = [
+        Link(each.label, asked.url(filters={name: [each.value]}), each.value in chosen, each.count) for each in values
+    ]
+    return FacetLinks(name, str(registry.facets()[name].label), links, asked.url(filters={name: []}) if chosen else "")
 
 
 def _page_links(asked: Asked, current: ResultsPage) -> list[Link | None]:

@@ -29,7 +29,7 @@ class MatchText(fts.LexemeCombinable, Value):
 
     _output_field = fts.SearchQueryField()
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list]:
+    def as_sql(self, compiler: Any, connection: Any) -> Any:
         return "%s", [self.value]
 
 
