@@ -1,4 +1,4 @@
-"""The demo site, built once for a module of tests."""
+"""The demo site, built once for the tests of this folder."""
 
 from collections.abc import Callable, Iterator
 
@@ -17,7 +17,7 @@ from tests import factories
 ITEMS = {item.key: item for item in PAGES}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def built(django_db_setup: None, django_db_blocker, tmp_path_factory) -> Iterator[None]:
     """The whole demo in the database. Tests that use it must not ask for `db`, which would close the connection."""
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch, transaction.atomic():
@@ -39,7 +39,7 @@ def demo(built: None) -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def pages(built: None) -> Callable[[str, str], Page]:
     """A page of the demo by its key and language."""
 
@@ -51,7 +51,7 @@ def pages(built: None) -> Callable[[str, str], Page]:
     return find
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def read(pages: Callable[[str, str], Page]) -> Callable[[str, str], BeautifulSoup]:
     """A page as a reader gets it; each is requested once."""
     known: dict[tuple[str, str], BeautifulSoup] = {}
@@ -66,7 +66,7 @@ def read(pages: Callable[[str, str], Page]) -> Callable[[str, str], BeautifulSou
     return fetch
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def text(read: Callable[[str, str], BeautifulSoup]) -> Callable[[str, str], str]:
     """The words of a page's main part, with single spaces."""
     return lambda key, language: " ".join(read(key, language).main.get_text(" ").split())
