@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 from wagtail.coreutils import find_available_slug
 from wagtail.models import DraftStateMixin, Locale, Page, Revision, WorkflowState
@@ -88,6 +88,11 @@ def submit(instance: models.Model, locale: Locale, user: AbstractBaseUser) -> mo
         )
     except ValidationError as error:
         raise Refused(f"{title_of(instance)}: {' '.join(error.messages)}") from error
+    except IntegrityError as error:
+        raise Refused(
+            _("“%(title)s”: something else in %(language)s has the same slug already. Change one of the two.")
+            % {"title": title_of(instance), "language": locale.get_display_name()}
+        ) from error
     return version
 
 

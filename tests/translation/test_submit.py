@@ -232,3 +232,10 @@ def test_a_translated_snippet_is_not_submitted_onward(category, en, ru, admin):
     response = submit_snippet(admin, category.get_translation(en), ru)
     assert "is itself a translation" in messages_of(response)
     assert not category.has_translation(ru)
+
+
+def test_a_snippet_whose_slug_is_taken_in_the_other_language_is_refused_with_a_message(category, en, admin):
+    factories.category(en, name="Seminar", slug=category.slug)
+    response = submit_snippet(admin, category, en)
+    assert "has the same slug already" in messages_of(response)
+    assert not category.has_translation(en)

@@ -131,6 +131,9 @@ class ReportView(TranslationsReportView):
         require(may_see_reports(request.user))
         return super().dispatch(request, *args, **kwargs)
 
+    def get_queryset(self):
+        return super().get_queryset().order_by("-pk")
+
 
 class SnippetChoicesView(SnippetViewSet):
     """Titles of snippets for the editor's chooser: for those who may see that kind of snippet."""
