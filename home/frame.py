@@ -120,13 +120,12 @@ class Frame:
     def footer_menu(self) -> list[MenuLink]:
         return self._menu(MenuItem.Menu.FOOTER)
 
-    @property
-    def privacy_page(self) -> Page | None:
-        return self._linked.get(self.site.privacy_page_id)
-
-    @property
-    def accessibility_page(self) -> Page | None:
-        return self._linked.get(self.site.accessibility_page_id)
+    @cached_property
+    def statements(self) -> list[Page]:
+        """The statements on privacy and accessibility, unless the footer's menu leads there already."""
+        pages = [self._linked.get(self.site.privacy_page_id), self._linked.get(self.site.accessibility_page_id)]
+        in_menu = {link.page.pk for link in self.footer_menu if link.page}
+        return [page for page in pages if page and page.pk not in in_menu]
 
     # The page's place in the tree, and its other languages
 

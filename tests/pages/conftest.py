@@ -41,7 +41,8 @@ WORDS = {
 @pytest.fixture
 def document(db):
     """A document that anybody may download."""
-    return get_document_model().objects.create(title="Programme", file=ContentFile(b"%PDF-1.4 test", "programme.pdf"))
+    file = ContentFile(b"%PDF-1.4 test", "programme.pdf")
+    return get_document_model().objects.create(title="Programme", file=file, file_size=file.size)
 
 
 @pytest.fixture
@@ -65,9 +66,7 @@ def _branch(home: HomePage, other: SimpleNamespace | None, document, videos) -> 
     home.save_revision().publish()
     pages = SimpleNamespace(home=HomePage.objects.get(pk=home.pk))
     pages.section = factories.section(home, title=words["section"], slug="about", **key("section"))
-    pages.subsection = factories.section(
-        pages.section, title=words["subsection"], slug="history", **key("subsection")
-    )
+    pages.subsection = factories.section(pages.section, title=words["subsection"], slug="history", **key("subsection"))
     pages.institutes = factories.institute_index(home, title=words["institutes"], **key("institutes"))
     image = factories.image()
     pages.institute = factories.institute(

@@ -14,7 +14,9 @@ def test_search_engines_are_told_all_versions_and_the_one_address(client, news_i
     zh = factories.release(news_index)
     en = factories.release(news_index_en, summary="In short", translation_key=zh.translation_key)
     document = read(client, en.url)
-    alternates = {link.get("hreflang"): link.get("href") for link in document.all(".//link[@rel='alternate'][@hreflang]")}
+    alternates = {
+        link.get("hreflang"): link.get("href") for link in document.all(".//link[@rel='alternate'][@hreflang]")
+    }
     base = settings.PORTAL_BASE_URL
     assert alternates == {"zh-Hans": base + zh.url, "en": base + en.url}
     assert document.one(".//link[@rel='canonical']").get("href") == base + en.url
@@ -36,9 +38,7 @@ def test_breadcrumbs_leave_out_a_page_above_that_is_a_draft(client, home):
     assert "草稿" not in read(client, page.url).text
 
 
-def test_without_a_version_the_switch_leads_to_the_nearest_page_above_and_says_so(
-    client, news_index, news_index_en
-):
+def test_without_a_version_the_switch_leads_to_the_nearest_page_above_and_says_so(client, news_index, news_index_en):
     page = factories.release(news_index, title="独家")
     document = read(client, page.url)
     assert document.one(ENGLISH).get("href") == news_index_en.url
