@@ -4,6 +4,7 @@ from django.contrib.auth import get_user_model
 from django.http import HttpResponse, QueryDict
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, querydict_from_html
@@ -46,12 +47,13 @@ class Editor:
 
 
 def messages_of(response: HttpResponse) -> list[str]:
-    """All that the form says is wrong, its rows included; [] when it was accepted."""
+    """All that the form says is wrong, in English, its rows included; [] when it was accepted."""
     if not (response.context and "form" in response.context):
         return []
     form = response.context["form"]
-    said = [message for errors in form.errors.values() for message in errors]
-    for formset in form.formsets.values():
-        said += formset.non_form_errors()
-        said += [message for row in formset.forms for errors in row.errors.values() for message in errors]
-    return [str(message) for message in said]
+    with override("en"):  # messages are lazy, and the language of the request is over
+        said = [message for errors in form.errors.values() for message in errors]
+        for formset in form.formsets.values():
+            said += formset.non_form_errors()
+            said += [message for row in formset.forms for errors in row.errors.values() for message in errors]
+        return [str(message) for message in said]

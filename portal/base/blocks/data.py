@@ -55,7 +55,7 @@ class KeyFigureBlock(blocks.StructBlock):
     """A number and what it counts: nearly | 3,000 | people | trained at the same time."""
 
     qualifier = blocks.ChoiceBlock(label=_("exactness"), choices=Qualifier.choices, default=Qualifier.EXACT)
-    value = blocks.DecimalBlock(label=_("value"), max_digits=16, decimal_places=2, normalize=True)
+    value = blocks.DecimalBlock(label=_("value"), max_digits=16, decimal_places=2)
     unit = blocks.CharBlock(label=_("unit"), required=False, max_length=40)
     label = blocks.CharBlock(label=_("what it counts"), max_length=160)
 
@@ -89,7 +89,7 @@ class TimelineBlock(blocks.StructBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        context["entries"] = sorted(value["entries"], key=lambda entry: entry["date"])
+        context["entries"] = sorted(value["entries"], key=lambda entry: entry["date"] or "")
         return context
 
     class Meta:
@@ -136,7 +136,7 @@ class AgreementsBlock(blocks.StructBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        context["agreements"] = sorted(value["agreements"], key=lambda agreement: agreement["date"])
+        context["agreements"] = sorted(value["agreements"], key=lambda agreement: agreement["date"] or "")
         return context
 
     class Meta:
