@@ -335,7 +335,7 @@ class Migration(migrations.Migration):
                             27: (
                                 "wagtail.blocks.DecimalBlock",
                                 (),
-                                {"decimal_places": 2, "label": "value", "max_digits": 16, "normalize": True},
+                                {"decimal_places": 2, "label": "value", "max_digits": 16},
                             ),
                             28: (
                                 "wagtail.blocks.CharBlock",
