@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.core.cache import cache
 from django.test import TransactionTestCase
+from django.utils import translation
 
 from tests import schema
 
@@ -39,6 +40,13 @@ def _empty_cache() -> None:
         cache.delete_pattern("*")
     else:
         cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _speak_english() -> Iterator[None]:
+    """Messages are those of the sources, and no test goes on in the language of the last request of another."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture
