@@ -195,7 +195,7 @@ class NewsPage(EventDetails, RoutablePageMixin, BasePage):
         if self.category_id:
             alike |= Q(category__translation_key=self.category.translation_key)
         if self.institute_id:
-            alike |= Q(institute__translation_key=self.institute.translation_key)
+            alike |= Q(institute=self.institute_id)
         others = NewsPage.objects.published().in_locale(self.locale_id).exclude(pk=self.pk).filter(alike)
         return list(others.select_related("locale").newest_first()[:RELATED_RELEASES])
 

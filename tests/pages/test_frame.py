@@ -1,11 +1,12 @@
 """Header, navigation, language switch and footer."""
 
+from django.template.loader import render_to_string
 from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from home.models import SiteSettings
 from tests import factories
-from tests.pages.html import read
+from tests.pages.html import Document, read
 
 ENGLISH = ".//nav[@class='languages']//a[@hreflang='en']"
 
@@ -114,6 +115,14 @@ def test_a_page_that_is_not_found_is_said_so_in_the_language_of_the_address(clie
         assert document.words(".//h1") == words
         assert {f"/{code}/", f"/{code}/search/"} <= set(document.hrefs())
         assert document.inline_code() == []
+
+
+def test_the_page_for_failures_needs_neither_database_nor_context_and_speaks_both_languages():
+    document = Document(render_to_string("500.html"))
+    assert document.inline_code() == []
+    assert document.foreign_resources() == []
+    assert document.root.get("lang") == "zh-Hans"
+    assert document.words(".//div[@lang='en']/h2") == "Something went wrong"
 
 
 def test_words_of_editors_are_escaped_everywhere(client, home, news_index, site_settings):
