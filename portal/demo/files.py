@@ -49,6 +49,9 @@ class Files:
         image.file = ImageFile(ContentFile(picture.jpeg(key)), name=f"{title}.jpg")
         image.save()
         self._written.append(image.file.name)
+        # Otherwise the first reader's request for a copy would have to save the image again.
+        image.get_file_hash()
+        image.get_file_size()
         image.set_texts(
             {
                 code: {"alt_text": picture.alt.in_language(code), "credit": CREDIT.in_language(code)}

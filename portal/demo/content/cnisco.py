@@ -2,7 +2,7 @@
 
 import datetime
 
-from portal.demo.pairs import T, callout, heading, picture, plain
+from portal.demo.pairs import Block, Ref, T, callout, heading, picture, plain
 
 # Only the month is known. The English version names no revision.
 REVISED_ON = T(datetime.date(2024, 3, 1), None)
@@ -98,6 +98,11 @@ ENGLISH_MILESTONES = [
     },
 ]
 
+
+def _document(title: str) -> Block:
+    return ("document", {"document": Ref("document", "seminar"), "title": title})
+
+
 CHINESE_BODY = [
     callout("版本说明", plain("中文版于2024年3月修订，内容比英文版详细，两个版本并非逐句对译。"), tone="source"),
     heading("设立"),
@@ -111,7 +116,7 @@ CHINESE_BODY = [
             "法律服务委员会的中方筹备办公室设在上海政法学院。两项任务均由该校承担。",
         ),
     ),
-    picture("campus", "示意图：校园"),
+    picture("colonnade", "示意图：廊柱"),
     heading("指导与支持"),
     (
         "paragraph",
@@ -155,6 +160,7 @@ CHINESE_BODY = [
             "联合国区域犯罪与司法研究所等机构建立了合作关系。",
         ),
     ),
+    _document("2021年上海合作组织法官研讨会概况（演示文件）"),
     heading("2023年：十周年"),
     (
         "paragraph",
@@ -183,7 +189,7 @@ ENGLISH_BODY = [
             "officers would be trained in the following three years.",
         ),
     ),
-    picture("campus", "Illustration: a campus"),
+    picture("colonnade", "Illustration: a colonnade"),
     heading("What it does"),
     (
         "paragraph",
@@ -196,6 +202,7 @@ ENGLISH_BODY = [
             "Over 40 forums and conferences have been held.",
         ),
     ),
+    _document("The SCO Judges Seminar of 2021 at a glance (demonstration document)"),
     heading("Ten years on"),
     (
         "paragraph",

@@ -1,7 +1,7 @@
 """The two institutes: CNISCO, whose versions differ on purpose, and CSCOIET."""
 
 from portal.demo.content import cnisco
-from portal.demo.pairs import Item, Ref, T, bullets, callout, figure, heading, image, paragraph, picture, rich
+from portal.demo.pairs import Item, Ref, T, bullets, callout, figure, heading, image, paragraph, rich
 
 CNISCO = Item(
     key="cnisco",
@@ -198,7 +198,6 @@ CSCOIET = Item(
                 "shared research.",
             )
         ),
-        picture("silk", T("示意图：丝绸纹样", "Illustration: woven silk")),
     ],
 )
 

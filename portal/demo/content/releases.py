@@ -94,7 +94,12 @@ SEMINAR = Item(
             ),
         ],
         "topics": topics("judicial-cooperation", "training"),
-        "documents": [{"document": Ref("document", "seminar"), "title": T("研讨会概况", "The seminar at a glance")}],
+        "documents": [
+            {
+                "document": Ref("document", "seminar"),
+                "title": T("研讨会概况（演示文件）", "The seminar at a glance (demonstration document)"),
+            }
+        ],
     },
     body=[
         paragraph(
@@ -153,13 +158,6 @@ SEMINAR = Item(
                 "Justice Viktor Victorovich, President of the Council of Judges of the Russian Federation, thanked the hosts "
                 "and stressed how much the dialogue between courts was worth in a time of epidemic.",
             ),
-        ),
-        (
-            "document",
-            {
-                "document": Ref("document", "seminar"),
-                "title": T("研讨会概况（PDF，演示文件）", "The seminar at a glance (PDF, demonstration document)"),
-            },
         ),
         related(T("相关页面", "See also"), "cnisco", "liu-xiaohong"),
     ],
@@ -288,7 +286,7 @@ SYMPOSIUM = Item(
                 "the fight against COVID-19.",
             ),
         ),
-        picture("rings", T("示意图：二十道年轮", "Illustration: twenty rings")),
+        picture("silk", T("示意图：丝绸纹样", "Illustration: woven silk")),
         related(T("相关页面", "See also"), "vladimir-norov", "about"),
     ],
     visits={ENGLISH: 20},

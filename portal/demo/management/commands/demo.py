@@ -19,6 +19,8 @@ from portal.demo.pairs import LANGUAGES
 class Command(BaseCommand):
     help = "Build the demo site in Chinese and English. Run again, it adds what is missing and changes nothing else."
 
+    building = ""  # what is being built, for messages
+
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
             "--force",
@@ -47,15 +49,15 @@ class Command(BaseCommand):
         if passwords:
             self.stdout.write(accounts.write_note(passwords), ending="")
         if options["verbosity"] > 0:
-            self.stdout.write(f"Demo site: {pages} pages written, {demo_pages().count()} in all.")
+            self.stdout.write(f"Demo site: {pages} pages written." if pages else "Demo site: nothing was missing.")
 
     def _build(self, force: bool, progress: bool) -> tuple[int, dict[str, str]]:
         with tqdm(total=steps(), unit="item", disable=not progress, dynamic_ncols=True) as bar, transaction.atomic():
 
             def advance(name: str) -> None:
-                self.building = name
                 bar.set_description_str(f"{name[:32]:<32}", refresh=False)
-                bar.update()
+                bar.update(1 if self.building else 0)
+                self.building = name
 
             passwords = accounts.create_accounts() if settings.PORTAL_DEMO_ACCOUNTS else {}
             try:
@@ -67,6 +69,7 @@ class Command(BaseCommand):
                 raise CommandError(
                     f"Nothing was changed: “{self.building}” does not fit beside what is here. {reasons}"
                 ) from error
+            bar.update()
             if pages or passwords:
                 accounts.join_groups(list(passwords), accounts.create_groups())
         return pages, passwords
