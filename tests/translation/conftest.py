@@ -7,11 +7,14 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
 from home.roles import create_scoped_groups
+from institutes.models import InstituteIndexPage, InstitutePage
+from news.models import NewsIndexPage
 from tests import factories
 
 
@@ -57,6 +60,13 @@ def fill_in(
         )
 
 
+@pytest.fixture(autouse=True)
+def _in_english():
+    """Messages are compared in English; in the admin each person's language holds."""
+    with override("en"):
+        yield
+
+
 @pytest.fixture
 def person(db) -> Callable[..., Person]:
     """Sign somebody in who is in these groups."""
@@ -78,14 +88,26 @@ def admin(person) -> Person:
     return person(is_superuser=True)
 
 
+def plant(parent: Page, page: Page) -> Page:
+    """A live page of the tree around the tests' subject, without the revisions and signals of publishing."""
+    page.locale = parent.locale
+    return parent.add_child(instance=page)
+
+
+@pytest.fixture
+def institute(home):
+    """An institute in Chinese, below the list of institutes."""
+    return plant(
+        plant(home, InstituteIndexPage(title="机构", slug="institutes")), InstitutePage(title="学院", slug="school")
+    )
+
+
 @pytest.fixture
 def institute_en(home_en, institute):
     """The English version of the institute, made by hand."""
-    index_key = institute.get_parent().specific.translation_key
-    index = factories.institute_index(home_en, title="Institutes", translation_key=index_key)
-    return factories.institute(
-        index, title="Test Institute", slug="test-institute", translation_key=institute.translation_key
-    )
+    index_key = institute.get_parent().translation_key
+    index = plant(home_en, InstituteIndexPage(title="Institutes", slug="institutes", translation_key=index_key))
+    return plant(index, InstitutePage(title="School", slug="school", translation_key=institute.translation_key))
 
 
 @pytest.fixture
@@ -104,8 +126,8 @@ def other_groups(institute, institute_en) -> dict[str, Group]:
 @pytest.fixture
 def news(institute, institute_en):
     """The institute's news list in both languages."""
-    chinese = factories.news_index(institute, title="新闻")
-    factories.news_index(institute_en, title="News", translation_key=chinese.translation_key)
+    chinese = plant(institute, NewsIndexPage(title="新闻", slug="news"))
+    plant(institute_en, NewsIndexPage(title="News", slug="news", translation_key=chinese.translation_key))
     return chinese
 
 

@@ -23,7 +23,8 @@ def before_edit(request, instance):
         return None
     if "localize-restart-translation" in request.POST:
         return _before_restart(request, instance)
-    if isinstance(instance, Page) and request.POST.get("workflow-action-name") == "approve":
+    approving = "action-workflow-action" in request.POST and request.POST.get("workflow-action-name") == "approve"
+    if approving and isinstance(instance, Page):
         return _before_approval(request, instance)
     if request.POST.get("action") == "publish" and (translation := running_translation_into(instance)):
         return _publish(request, instance, translation)
