@@ -16,14 +16,14 @@ def django_db_setup(
     django_test_environment: None,
     django_db_blocker: pytest.FixtureRequest,
     django_db_createdb: bool,
-) -> Iterator[None]:
+) -> Iterator[schema.OwnDatabase]:
     """A database copied from a migrated template, in place of pytest-django's own (see tests/schema.py)."""
     database = schema.own_database()
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
         database.create(rebuild=django_db_createdb)
         # Django empties all tables after a test that commits, the rows of migrations included.
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: database.restore())
-        yield
+        yield database
         database.remove()
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.chromium import chromium
@@ -28,7 +28,7 @@ def browser() -> Iterator[Browser]:
     with pytest.MonkeyPatch.context() as patch, chromium() as browser:
         # Playwright's own event loop runs in this thread; Django would refuse to ask the database beside it.
         patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        browser.new_context().close()
+        expect.set_options(timeout=15_000)
         yield browser
 
 

@@ -11,7 +11,6 @@ for (const link of document.querySelectorAll("a.video__link[data-player]:not([da
         player.src = link.dataset.player;
         player.title = link.dataset.title;
         player.allow = "fullscreen; picture-in-picture; encrypted-media";
-        player.allowFullscreen = true;
         player.referrerPolicy = "strict-origin-when-cross-origin";
         link.replaceWith(player);
         player.focus();
