@@ -47,7 +47,7 @@ KEEP = (
 ROLES = (
     Role(
         "Communications",
-        everywhere=("wagtailadmin.access_admin",),
+        everywhere=("wagtailadmin.access_admin", "wagtail_localize.submit_translation"),
         pages=("wagtailcore.add_page", "wagtailcore.change_page"),
         files=(*CHOOSE, *KEEP),
     ),

@@ -27,7 +27,7 @@ def status_in_words(post: LeaderPost) -> str:
     if post.status == LeaderPost.Status.IN_OFFICE:
         return _("in office as of %(date)s") % date if post.status_as_of else _("in office")
     if post.status == LeaderPost.Status.FORMER:
-        return _("former")
+        return _("former (as of %(date)s)") % date if post.status_as_of else _("former")
     if post.status_as_of:
         return _("not known whether in office (as of %(date)s)") % date
     return _("not known whether in office")

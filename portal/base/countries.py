@@ -1,5 +1,6 @@
 """Countries: ISO 3166-1 alpha-2 codes from pycountry, names in the reader's language from CLDR (Babel)."""
 
+from collections.abc import Iterable
 from functools import cache
 
 import pycountry
@@ -7,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.dates import babel_locale
+from portal.base.slugs import ascii_slug
 
 
 def country_name(code: str, language: str | None = None) -> str:
@@ -23,11 +25,17 @@ def validate_country_code(code: str) -> None:
         )
 
 
-@cache
-def _codes() -> tuple[str, ...]:
-    return tuple(sorted(country.alpha_2 for country in pycountry.countries))
-
-
 def country_choices() -> list[tuple[str, str]]:
     """All countries as (code, name in the active language), in the order of that language's names."""
-    return sorted(((code, country_name(code)) for code in _codes()), key=lambda choice: choice[1])
+    return list(_choices_in(str(babel_locale())))
+
+
+def by_name(codes: Iterable[str], language: str | None = None) -> list[tuple[str, str]]:
+    """Countries as (code, name) in the alphabetical order of their names; Chinese names by their pinyin."""
+    named = ((code, country_name(code, language)) for code in codes)
+    return sorted(named, key=lambda country: (ascii_slug(country[1]), country[0]))
+
+
+@cache
+def _choices_in(locale: str) -> tuple[tuple[str, str], ...]:
+    return tuple(by_name((country.alpha_2 for country in pycountry.countries), locale.replace("_", "-")))

@@ -29,7 +29,7 @@ ROLES = (
     "other Publishers",
     "superuser",
 )
-SUBMITTERS = {"own Translators", "superuser"}
+SUBMITTERS = {"own Communications", "own Translators", "superuser"}
 EDITORS = {"own Communications", "own Translators", "own Publishers", "superuser"}
 
 # view, what its address needs, who is let in, methods that it answers

@@ -76,7 +76,7 @@ def country_name(code: str) -> str:
 @register.filter
 def country_names(codes: list[str]) -> list[str]:
     """Countries by name, in the order of the active language's names."""
-    return sorted(countries.country_name(code) for code in codes if code)
+    return [name for _code, name in countries.by_name(code for code in codes if code)]
 
 
 @register.simple_tag

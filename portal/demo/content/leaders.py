@@ -146,6 +146,22 @@ SECRETARIES_GENERAL = [
     ),
 ]
 
+STATES = [
+    chinese(
+        "leadership",
+        "xi-jinping",
+        "习近平",
+        "Xi Jinping",
+        T(
+            "中国国家主席。2013年9月13日和2021年9月17日在上合组织元首理事会会议上分别宣布中方将设立"
+            "中国—上海合作组织国际司法交流合作培训基地和中国—上海合作组织经贸学院。",
+            "President of China. At meetings of the SCO Council of Heads of State he announced that China would set up "
+            "CNISCO, on 13 September 2013, and the China-SCO Institute of Economy and Trade, on 17 September 2021.",
+        ),
+        Post(T("国家主席", "President"), T("中华人民共和国", "People's Republic of China"), "2021-09-17", 5),
+    ),
+]
+
 COURTS = [
     chinese(
         "leadership",
@@ -343,4 +359,4 @@ OF_CNISCO = [
     ),
 ]
 
-PAGES = [*SECRETARIES_GENERAL, *COURTS, *OTHERS, *OF_CNISCO]
+PAGES = [*STATES, *SECRETARIES_GENERAL, *COURTS, *OTHERS, *OF_CNISCO]
