@@ -66,6 +66,9 @@ test-browser: $(VENV)/.develops ## Run the tests that drive a real Chromium (CHR
 	@test -x "$(CHROMIUM)" || { echo "There is no $(CHROMIUM). Install Chromium, or name it: make test-browser CHROMIUM=/path"; exit 1; }
 	$(CLEAN) CHROMIUM=$(CHROMIUM) $(PYTEST) -m browser $(or $(ARGS),tests/browser)
 
+screenshots: $(VENV)/.develops ## Take pictures of the demo site into var/screenshots/ (ARGS=--readme: that of the README too)
+	$(CLEAN) CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.browser.screenshots $(ARGS)
+
 lint: $(VENV)/.develops ## Check style, types, templates, migrations and message catalogues
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

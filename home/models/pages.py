@@ -47,7 +47,8 @@ class HomePage(BasePage):
     ]
 
     content_panels = [
-        *BasePage.content_panels,
+        # Wagtail's own panel for a title fails in the browser when there is no slug to spell.
+        FieldPanel("title", classname="title"),
         FieldPanel("tagline"),
         FieldPanel("introduction"),
         PageChooserPanel("lead_release", "news.NewsPage"),

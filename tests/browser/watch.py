@@ -45,5 +45,3 @@ class Watch:
         address = urlsplit(request.url)
         if address.scheme in ("http", "https", "ws", "wss") and address.netloc != self._host:
             self._add(f"request to another host: {request.url}")
-
-
