@@ -11,7 +11,14 @@ from PIL import Image as PillowImage
 from wagtail.models import Locale, Page
 
 from home.models import SectionPage
-from institutes.models import InstituteIndexPage, InstituteKeyFigure, InstitutePage, LeaderPage, LeaderPost, LeadershipPage
+from institutes.models import (
+    InstituteIndexPage,
+    InstituteKeyFigure,
+    InstitutePage,
+    LeaderPage,
+    LeaderPost,
+    LeadershipPage,
+)
 from media.models import ImageText, PortalImage
 from news.models import Category, NewsIndexPage, NewsPage, Topic
 

@@ -133,8 +133,8 @@ class SQLiteDatabase:
 
     def restore(self) -> None:
         connections.close_all()
-        for suffix in ("-wal", "-shm"):
-            Path(f"{self.copy}{suffix}").unlink(missing_ok=True)
+        # A new file: a server's thread that still reads the old one is not disturbed.
+        self._delete(self.copy)
         shutil.copyfile(self.template, self.copy)
 
     def remove(self) -> None:

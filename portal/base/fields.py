@@ -1,6 +1,8 @@
 """Model fields that several apps share."""
 
+from django import forms
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.countries import country_choices, validate_country_code
@@ -29,12 +31,10 @@ class CountryField(models.CharField):
         super().__init__(*args, **kwargs)
 
     def formfield(self, **kwargs):
-        from django import forms
-
         return forms.ChoiceField(
             choices=lambda: [("", "---------"), *country_choices()],
             required=not self.blank,
-            label=kwargs.get("label", self.verbose_name),
+            label=kwargs.get("label", capfirst(self.verbose_name)),
             help_text=self.help_text,
         )
 

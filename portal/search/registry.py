@@ -90,13 +90,15 @@ class RowsFacet:
 class Searchable:
     """A page type that readers find: its name in addresses, its label, and how a result shows it.
 
-    `date` and `summary` read a specific page; `date_field` leads from Page to the field that a sort by date uses.
+    `date` and `summary` read a specific page. A type without a date of its own shows none: the day on which
+    a profile was published here says nothing to a reader. `date_field` leads from Page to the field that a
+    sort by date uses.
     """
 
     model: type[Page]
     type: str
     label: Text
-    date: Callable[[Any], Any] = lambda page: page.first_published_at
+    date: Callable[[Any], Any] = lambda page: None
     date_field: str = "first_published_at"
     summary: Callable[[Any], str] = lambda page: page.search_description
 

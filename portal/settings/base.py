@@ -208,7 +208,6 @@ WAGTAILREDIRECTS_AUTO_CREATE = True
 # Wagtail 8.0 makes a new page twice when its own saving is under way while somebody presses "Save draft".
 WAGTAIL_AUTOSAVE_INTERVAL = 0
 WAGTAIL_ENABLE_UPDATE_CHECK = False
-WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILADMIN_RICH_TEXT_EDITORS = {
     "default": {
