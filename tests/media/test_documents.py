@@ -9,6 +9,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.urls import reverse
+from django.utils import translation
 from wagtail.models import Collection
 
 from media.models import PortalDocument
@@ -138,7 +139,8 @@ def test_the_admin_names_the_kinds_of_file_that_it_takes(admin_browser):
 
 def test_the_admin_refuses_a_false_file_with_one_message(admin_browser):
     answer = admin_browser.post(reverse("wagtaildocs:add"), data("a.pdf", b"<html>"))
-    assert answer.context["form"].errors == {"file": [f"{WRONG} .pdf file."]}
+    with translation.override("en"):  # the request has left its own language behind
+        assert answer.context["form"].errors == {"file": [f"{WRONG} .pdf file."]}
     assert not PortalDocument.objects.exists()
 
 
