@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve, translate_url
 from django.utils.html import strip_tags
@@ -15,7 +16,7 @@ from wagtail.models import Locale, Page
 
 from home.models import MenuItem, SiteSettings
 from portal.base.languages import language_tag
-from portal.base.links import pages_in_locale
+from portal.base.links import choose_versions, published_versions
 from portal.base.richtext import reader_locale
 
 DESCRIPTION_LENGTH = 160
@@ -55,12 +56,6 @@ class Frame:
         self.page = page
 
     @cached_property
-    def locales(self) -> list[Locale]:
-        """The languages of the site, in the order of the settings."""
-        by_code = {locale.language_code: locale for locale in Locale.objects.all()}
-        return [by_code[code] for code, _name in settings.LANGUAGES if code in by_code]
-
-    @cached_property
     def locale(self) -> Locale:
         return self.page.locale if self.page is not None else reader_locale()
 
@@ -84,18 +79,19 @@ class Frame:
     # Menus
 
     @cached_property
-    def _linked(self) -> dict[int, Page]:
-        """The pages that the settings link to, in the reader's language."""
-        ids = [item.page_id for item in self._menu_items]
-        return pages_in_locale([*ids, self.site.privacy_page_id, self.site.accessibility_page_id], self.locale)
+    def _linked_ids(self) -> set[int]:
+        """Ids of the pages that the settings link to."""
+        ids = {item.page_id for item in self.site.menu}
+        return {*ids, self.site.privacy_page_id, self.site.accessibility_page_id} - {None}
 
     @cached_property
-    def _menu_items(self) -> list[MenuItem]:
-        return list(self.site.menu_items.all()) if self.site.pk else []
+    def _linked(self) -> dict[int, Page]:
+        """The pages that the settings link to, in the reader's language."""
+        return choose_versions(self._linked_ids, self._versions, self.locale)
 
     def _menu(self, menu: str) -> list[MenuLink]:
         links = []
-        for item in self._menu_items:
+        for item in self.site.menu:
             if item.menu != menu:
                 continue
             if item.url:
@@ -136,47 +132,46 @@ class Frame:
         return [path[:end] for end in range(2 * step, len(path), step)]
 
     @cached_property
-    def _family(self) -> list[Page]:
-        """All published language versions of the page and of the pages above it, in one query."""
-        above = Page.objects.filter(path__in=[*self._ancestor_paths, self.page.path])
-        return list(
-            Page.objects.filter(translation_key__in=above.values("translation_key"))
-            .live()
-            .public()
-            .filter(alias_of__isnull=True)
-            .select_related("locale")
-        )
+    def _versions(self) -> list[Page]:
+        """The published language versions of this page, of those above it and of those in the menus, in one query."""
+        shown = Q(pk__in=self._linked_ids)
+        if self.page is not None:
+            shown |= Q(path__in=[*self._ancestor_paths, self.page.path])
+        return published_versions(shown)
 
     @cached_property
     def breadcrumbs(self) -> list[Page]:
         """The published pages above this one, from the home page down."""
         if self.page is None:
             return []
-        by_path = {page.path: page for page in self._family}
+        by_path = {page.path: page for page in self._versions}
         return [by_path[path] for path in self._ancestor_paths if path in by_path]
 
     @cached_property
     def languages(self) -> list[LanguageLink]:
         """For every language, this page's version, else the nearest page above that has one."""
-        return [link for locale in self.locales if (link := self._language_link(locale))]
+        return [link for code, name in settings.LANGUAGES if (link := self._language_link(code, name))]
 
-    def _language_link(self, locale: Locale) -> LanguageLink | None:
-        code = locale.language_code
-        name = dict(settings.LANGUAGES)[code]
+    def _language_link(self, code: str, name: str) -> LanguageLink | None:
         home = f"/{code}/"
-        if locale.pk == self.locale.pk:
+        if code == self.locale.language_code:
             url = self.page.get_url(self.request) if self.page is not None else self.request.get_full_path()
             return LanguageLink(code, name, url or home, is_current=True)
         if self.page is None:
-            return LanguageLink(code, name, self._same_view(code) or home)
-        versions = {page.translation_key: page for page in self._family if page.locale_id == locale.pk}
+            return LanguageLink(code, name, self._same_view(code) or home) if code in self._language_codes else None
+        versions = {page.translation_key: page for page in self._versions if page.locale.language_code == code}
         if version := versions.get(self.page.translation_key):
             return LanguageLink(code, name, version.get_url(self.request))
-        keys = {page.path: page.translation_key for page in self._family}
+        keys = {page.path: page.translation_key for page in self._versions}
         for path in reversed(self._ancestor_paths):
             if version := versions.get(keys.get(path)):
                 return LanguageLink(code, name, version.get_url(self.request), instead=version.title)
         return None
+
+    @cached_property
+    def _language_codes(self) -> set[str]:
+        """The languages that pages may have, though perhaps none is published yet."""
+        return set(Locale.objects.values_list("language_code", flat=True))
 
     def _same_view(self, code: str) -> str:
         """The address of this same view in another language; "" for a page that was not found."""

@@ -169,6 +169,13 @@ class PortalDocument(AbstractDocument):
             raise ValidationError({"file": error}) from error
 
 
+class VideoManager(models.Manager):
+    """Videos come with their poster: who shows the one shows the other."""
+
+    def get_queryset(self) -> models.QuerySet:
+        return super().get_queryset().select_related("poster")
+
+
 class PortalVideo(CollectionMember, index.Indexed, ClusterableModel):
     """A video: a file of our own, or a page at a known video site whose player loads after a click."""
 
@@ -196,6 +203,8 @@ class PortalVideo(CollectionMember, index.Indexed, ClusterableModel):
     )
     duration_seconds = models.PositiveIntegerField(verbose_name=_("duration in seconds"), null=True, blank=True)
     created_at = models.DateTimeField(verbose_name=_("created at"), auto_now_add=True)
+
+    objects = VideoManager()
 
     panels = [
         FieldPanel("title"),

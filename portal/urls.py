@@ -6,9 +6,9 @@ from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
-from wagtail.views import serve
 
 from media.views import serve_upload
+from portal.base.routing import serve_page
 from portal.delivery.views import root
 
 urlpatterns = [
@@ -24,6 +24,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("", include("portal.search.urls")),
     # Files that a page gives out under a name of their own (calendar, feeds); Wagtail's pattern knows only slashes.
-    re_path(r"^((?:[\w-]+/)*[\w-]+\.(?:ics|rss|atom|json))$", serve, name="page_file"),
-    path("", include(wagtail_urls)),
+    re_path(r"^((?:[\w-]+/)*[\w-]+\.(?:ics|rss|atom|json))$", serve_page, name="page_file"),
+    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
+    path("", include(wagtail_urls)),  # for the forms of private pages
 )

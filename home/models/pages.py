@@ -3,18 +3,21 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import CommentPanel, FieldPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from home.models.protection import HomePermissionTester
-from institutes.models import InstituteIndexPage
+from institutes.models import InstituteIndexPage, InstitutePage
 from news.models import NewsIndexPage, NewsPage
 from portal.base.blocks import StoryBlock
 from portal.base.links import pages_in_locale
 from portal.base.models import BasePage
+from portal.base.querysets import BasePageQuerySet, published
 from portal.base.translatable import translation_policy
 
 LATEST_RELEASES = 6
@@ -95,22 +98,45 @@ class HomePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        releases = NewsPage.objects.published().in_locale(self.locale_id).for_lists()
-        latest = list(releases.newest_first()[: LATEST_RELEASES + 1])
-        lead = None
-        if chosen := pages_in_locale([self.lead_release_id], self.locale).get(self.lead_release_id):
-            lead = releases.filter(pk=chosen.pk).first()
-        lead = lead or (latest[0] if latest else None)
-        institute_index = InstituteIndexPage.objects.child_of(self).published().first()
+        releases = NewsPage.objects.published().in_locale(self.locale_id)
+        latest = list(releases.for_lists().prefetch_related(None).newest_first()[: LATEST_RELEASES + 1])
+        lead = self._chosen_lead(latest) or (latest[0] if latest else None)
+        upcoming = releases.select_related("locale").upcoming_events(timezone.now())
+        below = published(Page.objects.child_of(self)).type(InstituteIndexPage, NewsIndexPage).select_related("locale")
+        lists = {page.specific_class: page for page in below}
+        institute_index = lists.get(InstituteIndexPage)
+        institutes = []
+        if institute_index:
+            found = InstitutePage.objects.child_of(institute_index).published()
+            institutes = list(found.for_lists().prefetch_related(None))
+        # The pictures of both lists in one query.
+        pictures = [release.lead_image for release in latest] + [institute.image for institute in institutes]
+        prefetch_related_objects([picture for picture in pictures if picture], "renditions")
         context.update(
             lead_release=lead,
             latest_releases=[release for release in latest if release != lead][:LATEST_RELEASES],
-            upcoming_events=list(releases.upcoming_events(timezone.now())[:UPCOMING_EVENTS]),
+            upcoming_events=list(upcoming[:UPCOMING_EVENTS]),
             institute_index=institute_index,
-            institutes=list(institute_index.institutes()) if institute_index else [],
-            news_index=NewsIndexPage.objects.child_of(self).published().first(),
+            institutes=institutes,
+            news_index=lists.get(NewsIndexPage),
         )
         return context
+
+    def _chosen_lead(self, latest: list[NewsPage]) -> NewsPage | None:
+        """The release that an editor chose to lead with, in the language of this page; mostly one of the latest."""
+        known = {release.pk: release for release in latest}
+        if self.lead_release_id is None or self.lead_release_id in known:
+            return known.get(self.lead_release_id)
+        chosen = pages_in_locale([self.lead_release_id], self.locale).get(self.lead_release_id)
+        if chosen is None:
+            return None
+        return known.get(chosen.pk) or NewsPage.objects.published().for_lists().filter(pk=chosen.pk).first()
+
+
+class SectionQuerySet(BasePageQuerySet):
+    def in_order(self):
+        """In the order that editors gave, with what a list of links shows."""
+        return self.select_related("locale").order_by("sort_order", "title")
 
 
 class SectionPage(BasePage):
@@ -121,6 +147,8 @@ class SectionPage(BasePage):
     sort_order = models.PositiveSmallIntegerField(
         _("place in the section"), default=100, help_text=_("Smaller numbers come first.")
     )
+
+    objects = PageManager.from_queryset(SectionQuerySet)()
 
     parent_page_types = ["home.HomePage", "home.SectionPage"]
     subpage_types = ["home.SectionPage"]
@@ -143,14 +171,20 @@ class SectionPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        parent = SectionPage.objects.parent_of(self).published().select_related("locale").first()
+        sections = SectionPage.objects
+        around = sections.parent_of_q(self) | sections.sibling_of_q(self) | sections.child_of_q(self)
+        by_depth: dict[int, list[SectionPage]] = {}
+        for section in sections.filter(around).published().in_order():
+            by_depth.setdefault(section.depth - self.depth, []).append(section)
+        parent = next(iter(by_depth.get(-1, [])), None)
         context.update(
-            subsections=list(self.subsections()),
+            subsections=by_depth.get(1, []),
             parent_section=parent,
             # With this page among them, so that the reader sees where it stands.
-            siblings=list(parent.subsections()) if parent else [],
+            siblings=by_depth.get(0, []) if parent else [],
         )
         return context
 
     def subsections(self):
-        return SectionPage.objects.child_of(self).published().select_related("locale").order_by("sort_order", "title")
+        """The published sections below this one."""
+        return SectionPage.objects.child_of(self).published().in_order()

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -23,10 +24,15 @@ from portal.base.translatable import translation_policy
 class SiteSettingsQuerySet(models.QuerySet):
     def for_locale(self, locale: Locale) -> "SiteSettings":
         """The live settings in a language, else those of the default language, else empty ones."""
+        items = MenuItem.objects.filter(settings__in=self.filter(live=True, locale=locale))
+        if menu := list(items.select_related("settings__locale")):  # one query brings the settings with their menu
+            found = menu[0].settings
+            found.menu = menu
+            return found
         wished = [locale.language_code, settings.LANGUAGE_CODE]
         rows = self.filter(live=True, locale__language_code__in=wished).select_related("locale")
-        found = {row.locale.language_code: row for row in rows.prefetch_related("menu_items")}
-        return next((found[code] for code in wished if code in found), None) or SiteSettings(locale=locale)
+        by_code = {row.locale.language_code: row for row in rows}
+        return next((by_code[code] for code in wished if code in by_code), None) or SiteSettings(locale=locale)
 
 
 class SiteSettings(TranslatableMixin, DraftStateMixin, RevisionMixin, ClusterableModel):
@@ -124,6 +130,11 @@ class SiteSettings(TranslatableMixin, DraftStateMixin, RevisionMixin, Clusterabl
 
     def __str__(self):
         return self.site_name
+
+    @cached_property
+    def menu(self) -> list["MenuItem"]:
+        """The entries of all menus."""
+        return list(self.menu_items.all()) if self.pk else []
 
     def clean(self):
         super().clean()

@@ -2,18 +2,22 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
 
 from institutes.models.leaders import LeaderPost, LeadershipPage, people_by_status
+from institutes.querysets import InstituteManager
 from portal.base.blocks import StoryBlock
 from portal.base.fields import PartialDateField, Qualifier
-from portal.base.links import pages_in_locale
+from portal.base.links import choose_versions, published_versions
 from portal.base.models import BasePage
+from portal.base.querysets import published
+from portal.base.stories import prepare_story
 from portal.base.translatable import translation_policy
 
 
@@ -36,13 +40,7 @@ class InstituteIndexPage(BasePage):
 
     def institutes(self):
         """The published institutes of this list, in the order that editors gave them."""
-        return (
-            InstitutePage.objects.child_of(self)
-            .published()
-            .select_related("locale", "image")
-            .prefetch_related("image__texts__locale", "image__renditions")
-            .order_by("sort_order", "title")
-        )
+        return InstitutePage.objects.child_of(self).published().for_lists()
 
 
 class InstitutePage(BasePage):
@@ -102,6 +100,8 @@ class InstitutePage(BasePage):
     revised_on = models.DateField(
         _("revised on"), null=True, blank=True, help_text=_("Of this language version; the other keeps its own date.")
     )
+
+    objects = InstituteManager()
 
     parent_page_types = ["institutes.InstituteIndexPage"]
     subpage_types = ["institutes.LeadershipPage", "news.NewsIndexPage"]
@@ -178,14 +178,19 @@ class InstitutePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
+        prepare_story(self.body, [self.image])
         posts = LeaderPost.objects.at_institute(self).published_in(self.locale).for_lists()
-        others = InstitutePage.objects.published().versions_of(self).exclude(pk=self.pk).select_related("locale")
+        versions = published_versions(Q(pk__in=[self.pk, self.parent_institute_id]), InstitutePage)
+        parents = choose_versions([self.parent_institute_id], versions, self.locale)
+        others = [page for page in versions if page.translation_key == self.translation_key and page.pk != self.pk]
+        below = list(published(Page.objects.child_of(self)).select_related("locale"))
         context.update(
-            parent_institute=pages_in_locale([self.parent_institute_id], self.locale).get(self.parent_institute_id),
+            parent_institute=parents.get(self.parent_institute_id),
             key_figures=list(self.key_figures.all()),
             milestones=sorted(self.milestones.all(), key=lambda milestone: milestone.date),
             leaders=people_by_status(posts),
-            leadership=LeadershipPage.objects.child_of(self).published().select_related("locale").first(),
+            leadership=next((page for page in below if page.specific_class is LeadershipPage), None),
+            pages_below=below,
             # Either version may be the one that an editor marked.
             differing_versions=[other for other in others if self.is_divergent or other.is_divergent],
         )

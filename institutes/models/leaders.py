@@ -9,6 +9,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
+from institutes.querysets import LeaderManager
 from portal.base.fields import PartialDateField
 from portal.base.forms import BasePageForm
 from portal.base.links import attach_pages
@@ -75,6 +76,8 @@ class LeaderPage(BasePage):
     )
     biography = RichTextField(_("biography"), blank=True)
 
+    objects = LeaderManager()
+
     base_form_class = LeaderPageForm
     parent_page_types = ["institutes.LeadershipPage"]
     subpage_types = []
@@ -132,8 +135,8 @@ class LeaderPostQuerySet(models.QuerySet):
     def for_lists(self):
         """With what a list shows, in order of precedence; later terms first among equals."""
         return (
-            self.select_related("page__locale", "page__portrait", "institute__locale")
-            .prefetch_related("page__portrait__texts__locale", "page__portrait__renditions")
+            self.select_related("page__locale", "page__portrait")
+            .prefetch_related("page__portrait__renditions")
             .order_by("precedence", "-term_start", "page__title")
         )
 

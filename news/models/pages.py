@@ -10,17 +10,18 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from institutes.models import InstitutePage, LeaderPage
+from institutes.models import InstitutePage
 from news.calendar import CONTENT_TYPE, FILE_NAME, event_calendar
 from news.models.events import EventDetails
-from news.models.rows import EventOrganisation, names_taking_part
+from news.models.rows import names_taking_part, organisations_by_role
 from news.models.taxonomy import Topic
 from news.querysets import NewsManager
 from portal.base.blocks import StoryBlock
 from portal.base.dates import this_minute
 from portal.base.documents import open_documents
-from portal.base.links import attach_pages, pages_in_locale
+from portal.base.links import pages_in_locale
 from portal.base.models import BasePage
+from portal.base.stories import prepare_story
 from portal.base.translatable import translation_policy
 
 RELATED_RELEASES = 3
@@ -161,29 +162,34 @@ class NewsPage(EventDetails, RoutablePageMixin, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        topics = Topic.objects.names_in(self.locale)
-        keys = [row.topic.translation_key for row in self.topics.select_related("topic")]
-        documents = list(self.documents.select_related("document__collection"))
+        prepare_story(self.body, [self.lead_image])
+        speakers = list(self.speakers.all()) if self.is_event else []
+        organisations = list(self.organisations.all()) if self.is_event else []
+        linked_ids = {row.leader_id for row in speakers} | {row.institute_id for row in organisations}
+        linked = pages_in_locale(linked_ids | {self.institute_id}, self.locale)
+        for row in speakers:
+            row.linked_page = linked.get(row.leader_id)
+        for row in organisations:
+            row.linked_page = linked.get(row.institute_id)
+        documents = list(self.documents.select_related("document"))
         shown = {document.pk for document in open_documents(row.document for row in documents)}
-        speakers = attach_pages(self.speakers.all(), self.locale, "leader", LeaderPage)
         context.update(
-            institute=InstitutePage.objects.published().filter(pk=self.institute_id).select_related("locale").first(),
-            topics=[topics[key] for key in keys if key in topics],
+            institute=linked.get(self.institute_id),
+            topics=self._topic_names(),
             # A row that says nothing but the name of a page waits until readers may see that page.
-            speakers=[speaker for speaker in speakers if speaker.name or speaker.linked_page],
-            organisations=self._organisations_by_role(),
-            country_codes=[country.code for country in self.countries.all()],
+            speakers=[row for row in speakers if row.name or row.linked_page],
+            organisations=organisations_by_role(row for row in organisations if row.name or row.linked_page),
+            country_codes=[country.code for country in self.countries.all()] if self.is_event else [],
             documents=[row for row in documents if row.document_id in shown],
             related=self._related(),
         )
         return context
 
-    def _organisations_by_role(self) -> list[tuple[str, list[EventOrganisation]]]:
-        """The organisations under the name of their role, in the order of the roles."""
-        rows = attach_pages(self.organisations.all(), self.locale, "institute", InstitutePage)
-        named = [row for row in rows if row.name or row.linked_page]
-        groups = [(role.label, [row for row in named if row.role == role]) for role in EventOrganisation.Role]
-        return [(label, rows) for label, rows in groups if rows]
+    def _topic_names(self) -> list[Topic]:
+        """The topics in the language of the release, in the order that its editor gave."""
+        keys = [row.topic.translation_key for row in self.topics.select_related("topic")]
+        names = Topic.objects.names_in(self.locale) if keys else {}
+        return [names[key] for key in keys if key in names]
 
     def _related(self) -> list["NewsPage"]:
         """The releases that an editor chose, else the latest of the same category or institute."""

@@ -1,5 +1,7 @@
 """The rows of a release: who took part, what it is about, what belongs to it."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -166,6 +168,13 @@ class NewsDocument(TranslatableMixin, Orderable):
 
     def __str__(self):
         return self.title
+
+
+def organisations_by_role(rows: Iterable[EventOrganisation]) -> list[tuple[str, list[EventOrganisation]]]:
+    """Organisations under the name of their role, in the order of the roles."""
+    rows = list(rows)
+    groups = [(role.label, [row for row in rows if row.role == role]) for role in EventOrganisation.Role]
+    return [(label, found) for label, found in groups if found]
 
 
 def names_taking_part(release) -> list[str]:

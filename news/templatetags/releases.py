@@ -1,5 +1,7 @@
 """Releases on the pages of others, and the names of their categories."""
 
+from collections.abc import Iterable
+
 from django import template
 from wagtail.models import Page
 
@@ -27,6 +29,6 @@ def latest_releases(institute: Page, count: int = 3) -> list[NewsPage]:
 
 
 @register.simple_tag
-def news_list_of(page: Page) -> NewsIndexPage | None:
-    """The published news list below a page."""
-    return NewsIndexPage.objects.child_of(page).published().select_related("locale").first()
+def news_list_among(pages: Iterable[Page]) -> Page | None:
+    """The one of these pages that is a news list."""
+    return next((page for page in pages if page.specific_class is NewsIndexPage), None)

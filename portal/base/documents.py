@@ -2,15 +2,24 @@
 
 from collections.abc import Iterable
 
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Length, Substr
 from wagtail.models import CollectionViewRestriction
 
 from media.models import PortalDocument
 
 
 def open_documents(documents: Iterable[PortalDocument | None]) -> list[PortalDocument]:
-    """The documents that stand in no restricted collection: a list names no other. Read with `collection`."""
+    """The documents that stand in no restricted collection: a list names no other.
+
+    One query for those that were not asked for before.
+    """
     found = [document for document in documents if document]
-    if not found:
-        return []
-    restricted = tuple(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
-    return [document for document in found if not document.collection.path.startswith(restricted)]
+    if unknown := [document for document in found if not hasattr(document, "is_open")]:
+        path = OuterRef("collection__path")
+        above = CollectionViewRestriction.objects.filter(collection__path=Substr(path, 1, Length("collection__path")))
+        ids = {document.pk for document in unknown}
+        open_ids = set(PortalDocument.objects.filter(~Exists(above), pk__in=ids).values_list("pk", flat=True))
+        for document in unknown:
+            document.is_open = document.pk in open_ids
+    return [document for document in found if document.is_open]

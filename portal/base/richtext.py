@@ -1,9 +1,6 @@
 """Rich text: cleaning what programs write, and links that lead to pages in the reader's language."""
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 
 import nh3
 from django.utils.html import format_html
@@ -12,7 +9,7 @@ from wagtail.models import Locale, Page
 from wagtail.rich_text.pages import PageLinkHandler
 
 from portal.base.languages import language_tag
-from portal.base.links import pages_in_locale
+from portal.base.links import links_of_part
 
 # What the editor can make (settings.WAGTAILADMIN_RICH_TEXT_EDITORS), as Wagtail stores it.
 ALLOWED_TAGS = {"a", "b", "br", "em", "h2", "h3", "h4", "hr", "i", "li", "ol", "p", "strong", "ul"}
@@ -22,9 +19,6 @@ ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 PAGE_LINK = re.compile(r"<a\b[^>]*\blinktype=[\"']page[\"'][^>]*>", re.IGNORECASE)
 LINKED_ID = re.compile(r"\bid=[\"'](\d+)[\"']")
 DEAD_LINK = re.compile(r"<a>(.*?)</a>", re.DOTALL)
-
-# The pages that the rich texts of one story link to, when they were asked for all at once.
-_linked_pages: ContextVar[dict[int, Page] | None] = ContextVar("linked_pages", default=None)
 
 
 def clean_html(html: str) -> str:
@@ -55,25 +49,13 @@ def reader_locale() -> Locale:
     return Locale.get_active()
 
 
-@contextmanager
-def linked_pages(page_ids: Iterable[int], locale: Locale) -> Iterator[None]:
-    """Within this block, links in rich text to these pages are looked up once for all texts."""
-    token = _linked_pages.set(pages_in_locale(page_ids, locale))
-    try:
-        yield
-    finally:
-        _linked_pages.reset(token)
-
-
 class ReaderPageLinkHandler(PageLinkHandler):
     """Turns a stored link to a page into the address of that page in the reader's language."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict]) -> list[str]:
         ids = [int(attrs["id"]) if str(attrs.get("id", "")).isdigit() else None for attrs in attrs_list]
-        linked = _linked_pages.get()
-        if linked is None:
-            linked = pages_in_locale(ids, reader_locale())
+        linked = links_of_part(ids)
         return [cls._opening_tag(linked.get(page_id) if page_id else None) for page_id in ids]
 
     @staticmethod

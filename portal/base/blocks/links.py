@@ -6,13 +6,13 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Locale
 
-from portal.base.links import pages_in_locale
+from portal.base.links import links_of_part
 
 
-def _reader_locale(parent_context: dict | None) -> Locale:
-    """The language of the page that the block stands on, else the active one."""
+def _reader_locale(parent_context: dict | None) -> Locale | None:
+    """The language of the page that the block stands on; None on no page."""
     page = (parent_context or {}).get("page")
-    return page.locale if page is not None and hasattr(page, "locale") else Locale.get_active()
+    return getattr(page, "locale", None)
 
 
 class RelatedPagesBlock(blocks.StructBlock):
@@ -22,7 +22,7 @@ class RelatedPagesBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         ids = [page.pk for page in value["pages"] if page]
-        linked = pages_in_locale(ids, _reader_locale(parent_context))
+        linked = links_of_part(ids, _reader_locale(parent_context))
         context["pages"] = [linked[page_id] for page_id in ids if page_id in linked]
         return context
 
@@ -55,7 +55,8 @@ class ButtonsBlock(blocks.StructBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        linked = pages_in_locale((b["page"].pk for b in value["buttons"] if b["page"]), _reader_locale(parent_context))
+        ids = [button["page"].pk for button in value["buttons"] if button["page"]]
+        linked = links_of_part(ids, _reader_locale(parent_context))
         buttons = [
             {
                 "text": button["text"],

@@ -1,14 +1,13 @@
 """The body of a page as HTML, with all that its blocks show asked for at once."""
 
-from collections.abc import Iterable
-
 from django import template
-from django.db.models import prefetch_related_objects
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from wagtail.blocks import StreamValue
 
-from portal.base.richtext import linked_page_ids, linked_pages, reader_locale
+from portal.base.links import linked_pages
+from portal.base.richtext import linked_page_ids, reader_locale
+from portal.base.stories import prepare_story, values_by_name
 
 register = template.Library()
 
@@ -18,28 +17,19 @@ def story(context: template.Context, body: StreamValue | None) -> SafeString | s
     """Render a story. Any number of pictures, videos, documents or links costs no more queries than one."""
     if not body:
         return ""
-    blocks = list(body)
-    _prefetch(blocks)
+    prepare_story(body)
     page = context.get("page")
     locale = page.locale if page is not None and hasattr(page, "locale") else reader_locale()
-    texts = [block.value.source for block in blocks if block.block_type == "paragraph"]
-    texts += [block.value["text"].source for block in blocks if block.block_type == "callout"]
     flat = context.flatten()
-    with linked_pages(set().union(*map(linked_page_ids, texts)), locale):
-        return format_html_join("\n", "{}", ((block.render(context=flat),) for block in blocks))
+    with linked_pages(_linked_ids(body), locale):
+        return format_html_join("\n", "{}", ((block.render(context=flat),) for block in body))
 
 
-def _prefetch(blocks: Iterable) -> None:
-    values: dict[str, list] = {}
-    for block in blocks:
-        values.setdefault(block.block_type, []).append(block.value)
-    videos = [value["video"] for value in values.get("video", []) if value["video"]]
-    if videos:
-        prefetch_related_objects(videos, "texts", "poster")
-    images = [value["image"] for value in values.get("image", [])]
-    images += [figure["image"] for value in values.get("gallery", []) for figure in value["images"]]
-    images += [video.poster for video in videos]
-    if images := [image for image in images if image]:
-        prefetch_related_objects(images, "texts", "renditions")
-    if documents := [value["document"] for value in values.get("document", []) if value["document"]]:
-        prefetch_related_objects(documents, "collection")
+def _linked_ids(body: StreamValue) -> set[int]:
+    """Ids of all pages that a story links to."""
+    values = values_by_name(body)
+    texts = [value.source for value in values.get("paragraph", [])]
+    texts += [value["text"].source for value in values.get("callout", [])]
+    chosen = [page for value in values.get("related_pages", []) for page in value["pages"]]
+    chosen += [button["page"] for value in values.get("buttons", []) for button in value["buttons"]]
+    return set().union(*map(linked_page_ids, texts), (page.pk for page in chosen if page))
