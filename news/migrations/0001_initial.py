@@ -171,7 +171,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "released_at",
-                    models.DateTimeField(db_index=True, default=portal.base.dates.this_minute, verbose_name="release time"),
+                    models.DateTimeField(
+                        db_index=True, default=portal.base.dates.this_minute, verbose_name="release time"
+                    ),
                 ),
                 (
                     "publisher",
@@ -643,9 +645,7 @@ class Migration(migrations.Migration):
                 "ordering": ["sort_order", "name"],
                 "abstract": False,
                 "unique_together": {("translation_key", "locale")},
-                "constraints": [
-                    models.UniqueConstraint(fields=("locale", "slug"), name="news_topic_slug_per_locale")
-                ],
+                "constraints": [models.UniqueConstraint(fields=("locale", "slug"), name="news_topic_slug_per_locale")],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
