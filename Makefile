@@ -13,11 +13,12 @@ TEST_REDIS_URL ?= redis://127.0.0.1:6379/15
 # must not meet another database or bucket either.
 DEV := DJANGO_SETTINGS_MODULE=portal.settings.dev PORTAL_BASE_URL=http://127.0.0.1:$(PORT) PYTHONUNBUFFERED=1
 CLEAN := env -u DATABASE_URL -u REDIS_URL -u PORTAL_TASKS -u AWS_STORAGE_BUCKET_NAME -u PORTAL_LANGUAGES -u PORTAL_VAR_DIR
+BENCH = $(CLEAN) $(DEV) PORTAL_VAR_DIR=$(CURDIR)/var/bench
 TEST := DJANGO_SETTINGS_MODULE=portal.settings.test DATABASE_URL=sqlite://:memory:
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-postgres test-browser lint format messages requirements
+.PHONY: help run demo test test-postgres test-browser bench lint format messages requirements
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +69,12 @@ test-browser: $(VENV)/.develops ## Run the tests that drive a real Chromium (CHR
 
 screenshots: $(VENV)/.develops ## Take pictures of the demo site into var/screenshots/ (ARGS=--readme: that of the README too)
 	$(CLEAN) CHROMIUM=$(CHROMIUM) $(BIN)/python -m tests.browser.screenshots $(ARGS)
+
+bench: $(VENV)/.runs ## Measure warm pages of the demo site, in a database of its own under var/bench
+	@mkdir -p var/bench/static
+	@$(BENCH) $(BIN)/python manage.py migrate --noinput --verbosity 0
+	@$(BENCH) $(BIN)/python manage.py demo --first-time
+	@$(BENCH) $(BIN)/python -m tests.checks.warm_pages
 
 lint: $(VENV)/.develops ## Check style, types, templates, migrations and message catalogues
 	$(BIN)/ruff check .
