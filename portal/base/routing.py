@@ -12,7 +12,8 @@ from portal.base.models import BasePage
 def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     """Wagtail's view. What is no live page at exactly this address is left to Wagtail's own search for it."""
     if page := page_at(request, path):
-        request._wagtail_route_for_request = page.route(request, [])  # where Wagtail looks first
+        # Where Wagtail looks first.
+        request._wagtail_route_for_request = page.route(request, [])  # type: ignore[attr-defined]
     return serve(request, path)
 
 
