@@ -148,8 +148,7 @@ def test_ten_releases_in_a_list_cost_no_more_queries_than_one(institutes, zh, dj
 
     def read(releases):
         return [
-            (r.url, r.category.name, r.institute.title, r.lead_image.title, r.locale.language_code)
-            for r in releases
+            (r.url, r.category.name, r.institute.title, r.lead_image.title, r.locale.language_code) for r in releases
         ]
 
     from django.db import connection
