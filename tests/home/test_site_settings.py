@@ -29,6 +29,20 @@ def test_a_language_without_settings_or_with_a_draft_shows_those_of_the_default_
     assert SiteSettings.objects.for_locale(en).site_name == "zh-hans"
 
 
+def test_own_settings_without_a_menu_count_before_those_of_the_default_language_with_one(zh, en, home):
+    MenuItem.objects.create(settings=made(zh), locale=zh, page=home)
+    made(en)
+    assert SiteSettings.objects.for_locale(en).site_name == "en"
+    assert SiteSettings.objects.for_locale(en).menu == []
+    assert [item.page_id for item in SiteSettings.objects.for_locale(zh).menu] == [home.pk]
+
+
+def test_the_menu_of_a_draft_is_not_shown(zh, en, home):
+    made(zh)
+    MenuItem.objects.create(settings=made(en, live=False), locale=en, page=home)
+    assert SiteSettings.objects.for_locale(en).menu == []
+
+
 def test_a_site_without_any_settings_has_empty_ones(zh, en):
     made(en)
     assert SiteSettings.objects.for_locale(zh).site_name == ""
@@ -40,8 +54,8 @@ def test_settings_and_their_menu_cost_the_same_queries_however_long_the_menu(zh,
     for _number in range(10):
         MenuItem.objects.create(settings=settings, locale=zh, page=home)
     Locale.get_default()
-    with django_assert_num_queries(2):
-        assert len(SiteSettings.objects.for_locale(zh).menu_items.all()) == 10
+    with django_assert_num_queries(1):
+        assert len(SiteSettings.objects.for_locale(zh).menu) == 10
 
 
 def test_a_language_has_one_row_of_settings(zh):

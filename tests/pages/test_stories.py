@@ -1,6 +1,7 @@
 """Blocks and rich text."""
 
-from wagtail.models import PageViewRestriction
+from wagtail.documents import get_document_model
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 from wagtail.rich_text import expand_db_html
 
 from portal.base.richtext import clean_html
@@ -65,6 +66,17 @@ def test_private_pages_are_not_named_among_related_pages(client, home):
     page = factories.section(home)
     stories.set_body(page, [{"type": "related_pages", "value": {"title": "", "pages": [target.pk]}}])
     assert "秘密" not in read(client, page.url).words(".//main")
+
+
+def test_a_document_below_a_restricted_collection_is_not_named(client, home, document):
+    restricted = Collection.get_first_root_node().add_child(name="Private")
+    CollectionViewRestriction.objects.create(collection=restricted, restriction_type="login")
+    secret = get_document_model().objects.create(
+        title="Secret", file=document.file, collection=restricted.add_child(name="Below")
+    )
+    page = factories.section(home)
+    stories.set_body(page, [{"type": "document", "value": {"document": d.pk, "title": ""}} for d in (document, secret)])
+    assert read(client, page.url).words_of_all(".//span[@class='document__title']") == ["Programme"]
 
 
 def test_agreements_stand_in_the_order_of_their_dates(client, home_en):
