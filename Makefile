@@ -18,7 +18,7 @@ TEST := DJANGO_SETTINGS_MODULE=portal.settings.test DATABASE_URL=sqlite://:memor
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-postgres test-browser bench lint format messages requirements
+.PHONY: help run demo test test-postgres test-browser screenshots bench lint format messages requirements
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -86,7 +86,7 @@ lint: $(VENV)/.develops ## Check style, types, templates, migrations and message
 	$(CLEAN) $(TEST) $(BIN)/python -m tests.checks.migrations
 	$(CLEAN) $(TEST) $(BIN)/python -m tests.checks.messages
 
-format: $(VENV)/.develops ## Format Python and templates
+format: $(VENV)/.develops ## Format Python
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 

@@ -142,6 +142,9 @@ def save_revision(translation: Translation, user: AbstractBaseUser) -> Revision:
     version = source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
     if isinstance(version, Page):
         version.slug = _slug_for(version, target)
+        if not target.live:
+            # A release that is held back goes live in all languages at one moment, that of its source.
+            version.go_live_at = source.get_source_instance().go_live_at
     try:
         revision = version.save_revision(user=user, log_action=True)
     except ValidationError as error:

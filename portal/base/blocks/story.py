@@ -10,7 +10,7 @@ from portal.base.blocks.text import CalloutBlock, HeadingBlock, QuotationBlock
 
 
 class StoryBlock(blocks.StreamBlock):
-    """Programs rely on these block names: see docs/front-end."""
+    """Programs rely on these block names, and stored pages hold them: none is ever renamed."""
 
     paragraph = blocks.RichTextBlock(label=_("Paragraph"), icon="pilcrow", template="blocks/paragraph.html")
     heading = HeadingBlock()
