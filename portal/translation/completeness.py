@@ -85,6 +85,17 @@ def check_translation(instance: models.Model, user=None) -> None:
         return
     if translation.enabled:
         require_complete(translation)
+    _require_words(instance, translation)
+
+
+def check_words(instance: models.Model) -> None:
+    """Raise PublishBlocked when a text of the object is still its source's; the translation may be incomplete."""
+    translation = translation_into(instance)
+    if translation and not getattr(instance, "is_divergent", False):
+        _require_words(instance, translation)
+
+
+def _require_words(instance: models.Model, translation: Translation) -> None:
     untranslated = source_text_in(instance, translation)
     # Once a translation is stopped, people edit the page itself and answer for its words; a page
     # in which nothing has changed since it was submitted is no version in this language, though.

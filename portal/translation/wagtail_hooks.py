@@ -44,6 +44,7 @@ hooks.register("before_edit_page", editor.before_edit, order=-1)
 hooks.register("before_edit_snippet", editor.before_edit, order=-1)
 hooks.register("before_publish_page", editor.before_publish)
 hooks.register("before_publish", editor.before_snippet_publish)
+hooks.register("before_copy_page", editor.before_copy)
 hooks.register("before_convert_alias_page", editor.before_alias_is_converted)
 
 

@@ -160,6 +160,11 @@ def test_a_deleted_target_is_not_found(submitted, admin):
     assert admin.get("wagtail_localize:download_pofile", submitted.pk).status_code == 404
 
 
+def test_the_preview_of_a_translation_whose_source_was_deleted_is_not_found(submitted, release, admin):
+    release.delete()
+    assert admin.get("wagtail_localize:preview_translation", submitted.pk).status_code == 404
+
+
 @pytest.mark.parametrize(
     "content", [None, b"", b"not a PO file", b'msgid "a"\nmsgstr "b"\n', b"x" * (2 * 1024 * 1024 + 1)]
 )

@@ -10,7 +10,7 @@ from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import get_edit_url
 
 from portal.base.publishing import PublishBlocked, run_publish_checks
-from portal.translation.completeness import check_translation
+from portal.translation.completeness import check_translation, check_words
 from portal.translation.groups import divergent_locale_ids, running_translation_into
 from portal.translation.operations import publish, title_of
 from portal.translation.views.permissions import SUBMIT, may_publish, require
@@ -111,6 +111,30 @@ def before_bulk_publish(request, pages, include_descendants: bool):
     for line in blocked_by:
         messages.error(request, line)
     return redirect("wagtailadmin_explore", pages[0].get_parent().pk)
+
+
+def before_copy(request, page):
+    """A copy is a page of its own, that no publish check connects with a source. So none is made in another language
+    or of words that nobody has translated."""
+    if request.method != "POST":
+        return None
+    target_id = request.POST.get("new_parent_page", "")
+    target = Page.objects.filter(pk=target_id).first() if target_id.isdecimal() and len(target_id) < 19 else None
+    if target and target.depth > 1 and target.locale_id != page.locale_id:
+        messages.error(
+            request,
+            _("“%(title)s” is not copied into another language. Submit it for translation.")
+            % {"title": title_of(page)},
+        )
+        return redirect("wagtailadmin_pages:copy", page.pk)
+    copied = page.get_descendants(inclusive=True) if request.POST.get("copy_subpages") else [page]
+    for each in copied:
+        try:
+            check_words(each.get_latest_revision_as_object())
+        except PublishBlocked as blocked:
+            tell(request, blocked)
+            return redirect("wagtailadmin_pages:copy", page.pk)
+    return None
 
 
 def before_alias_is_converted(request, page):

@@ -16,7 +16,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.pages.utils import get_valid_next_url_from_request
 from wagtail.models import Page
 from wagtail.snippets.views.snippets import get_snippet_model_from_url_params
-from wagtail_localize.models import OverridableSegment, SegmentOverride, Translation
+from wagtail_localize.models import OverridableSegment, SegmentOverride, SourceDeletedError, Translation
 from wagtail_localize.views import convert, edit_translation
 from wagtail_localize.views.report import TranslationsReportView
 from wagtail_localize.views.snippets_api import SnippetViewSet
@@ -46,7 +46,10 @@ def for_translators(view):
         if target is None:
             raise Http404
         require(may_edit(request.user, target))
-        return view(request, translation_id=translation_id, **kwargs)
+        try:
+            return view(request, translation_id=translation_id, **kwargs)
+        except SourceDeletedError as error:  # its stopped translation is left
+            raise Http404 from error
 
     return guarded
 
