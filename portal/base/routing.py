@@ -1,7 +1,7 @@
 """From an address to its page in two queries, where Wagtail asks twice for every level of the tree."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 from wagtail.views import serve
@@ -14,6 +14,11 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     if page := page_at(request, path):
         # Where Wagtail looks first.
         request._wagtail_route_for_request = page.route(request, [])  # type: ignore[attr-defined]
+    else:
+        # In a language without a home page of its own Wagtail finds the pages of another one.
+        found = Page.route_for_request(request, path)
+        if found is None or found.page.locale.language_code != get_language():
+            raise Http404
     return serve(request, path)
 
 

@@ -50,6 +50,13 @@ def test_a_home_page_is_found_in_each_language(home, home_en, find):
     assert find("", "en") == home_en
 
 
+@pytest.mark.parametrize("path", ["/en/", "/en/about/"])
+def test_a_language_without_a_live_home_page_shows_no_other_languages_pages(path, home, home_en, client):
+    factories.section(home, slug="about")
+    Page.objects.filter(pk=home_en.pk).update(live=False)
+    assert client.get(path).status_code == 404
+
+
 def test_the_same_path_leads_to_each_languages_own_page(home, home_en, find, client):
     chinese = factories.section(home, slug="about", title="关于")
     english = factories.section(home_en, slug="about", title="About", translation_key=chinese.translation_key)

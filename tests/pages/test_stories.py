@@ -1,5 +1,8 @@
 """Blocks and rich text."""
 
+from pathlib import Path
+
+import pytest
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 from wagtail.rich_text import expand_db_html
@@ -123,6 +126,23 @@ def test_an_image_has_its_text_in_the_readers_language_and_modern_formats(client
     assert (shown.get("alt"), shown.get("width"), shown.get("height")) == ("A gate", "64", "48")
     assert [source.get("type") for source in document.all(".//picture/source")] == ["image/avif", "image/webp"]
     assert "Press office" in document.words(".//figcaption")
+
+
+@pytest.mark.parametrize("damage", [None, b"", b"no picture"])
+def test_a_picture_whose_file_is_lost_or_damaged_leaves_the_rest_of_the_page(damage, client, home_en, videos):
+    image = factories.image()
+    value = {"image": image.pk, "alt_text": "x", "decorative": False, "caption": "Its caption", "credit": ""}
+    video = videos[0]
+    video.poster = image
+    video.save()
+    path = Path(image.file.path)
+    path.unlink() if damage is None else path.write_bytes(damage)
+    page = factories.section(home_en)
+    blocks = [{"type": "image", "value": value}, {"type": "video", "value": {"video": video.pk, "caption": ""}}]
+    stories.set_body(page, blocks)
+    document = read(client, page.url)
+    assert "Its caption" in document.words(".//figure[@class='figure']")
+    assert document.all(".//picture") == []
 
 
 def test_a_decorative_image_has_empty_alternative_text(client, home_en):

@@ -1,5 +1,7 @@
 """Pictures, documents and videos on pages."""
 
+import logging
+
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -9,6 +11,7 @@ from media.models import PortalDocument, PortalImage, PortalVideo
 from portal.base.documents import open_documents
 
 register = template.Library()
+logger = logging.getLogger(__name__)
 
 FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpeg": "image/jpeg", "png": "image/png"}
 LAZY = mark_safe(' loading="lazy" decoding="async"')
@@ -36,7 +39,11 @@ def picture(
     fitting = _fitting_widths(image, [int(width) for width in widths.split()])
     # The order of the two parts is the one in which renditions are stored.
     specs = {(kind, width): f"{_resize(width, ratio)}|format-{kind}" for kind in kinds for width in fitting}
-    renditions = image.get_renditions(*specs.values())
+    try:
+        renditions = image.get_renditions(*specs.values())
+    except OSError:  # Wagtail's SourceImageIOError too: a file is lost or damaged, and the page has more to say
+        logger.exception("Image %s cannot be shown", image.pk)
+        return ""
     # By the width that came out: a crop of a small image is narrower than asked.
     made = {kind: {(item := renditions[specs[kind, width]]).width: item for width in fitting} for kind in kinds}
     source_sets = {
@@ -105,7 +112,11 @@ def poster(video: PortalVideo) -> SafeString | str:
     """Attributes that show a video's poster and keep its place on the page."""
     if video.poster is None:
         return ""
-    shown = video.poster.get_rendition(f"{_resize(800, '16:9')}|format-jpeg")
+    try:
+        shown = video.poster.get_rendition(f"{_resize(800, '16:9')}|format-jpeg")
+    except OSError:
+        logger.exception("Image %s cannot be shown", video.poster.pk)
+        return ""
     return format_html(' poster="{}" width="{}" height="{}"', shown.url, shown.width, shown.height)
 
 
