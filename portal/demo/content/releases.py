@@ -188,7 +188,6 @@ SYMPOSIUM = Item(
         "event_end": day(2021, 6, 24),
         "event_all_day": True,
         "venue": T("上海西郊宾馆", "Xijiao Hotel, Shanghai"),
-        "event_format": "in_person",
         "participants_qualifier": "nearly",
         "participants": 200,
     },
