@@ -5,9 +5,12 @@ import re
 import nh3
 from django.utils.html import format_html
 from django.utils.translation import get_language
+from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.models import Locale, Page
 from wagtail.rich_text.pages import PageLinkHandler
 
+from media.models import PortalDocument
+from portal.base.documents import in_open_collections
 from portal.base.languages import language_tag
 from portal.base.links import links_of_part
 
@@ -67,3 +70,13 @@ class ReaderPageLinkHandler(PageLinkHandler):
         if code == get_language():
             return format_html('<a href="{}">', address)
         return format_html('<a href="{}" hreflang="{}">', address, language_tag(code))
+
+
+class OpenDocumentLinkHandler(DocumentLinkHandler):
+    """Turns a stored link to a document into its address, which holds its name, unless its collection is restricted."""
+
+    @classmethod
+    def get_many(cls, attrs_list: list[dict]) -> list[PortalDocument | None]:
+        ids = [int(attrs["id"]) if str(attrs.get("id", "")).isdecimal() else None for attrs in attrs_list]
+        documents = in_open_collections(PortalDocument.objects.all()).in_bulk({pk for pk in ids if pk})
+        return [documents.get(pk) for pk in ids]

@@ -75,7 +75,10 @@ def stop_translations_of(page) -> None:
 @receiver(pre_save, sender=StringTranslation)
 def clean_translated_markup(instance, raw=False, **kwargs):
     """Translations arrive from the editor's API, PO files and machines: only the inline markup of the source stays."""
-    if raw or "<" not in instance.data:
+    if raw:
+        return
+    instance.data = instance.data.replace("\0", "")  # which PostgreSQL refuses
+    if "<" not in instance.data:
         return
     known_ids = set(TAG_ID.findall(instance.translation_of.data))
     instance.data = nh3.clean(

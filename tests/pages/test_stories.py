@@ -82,6 +82,17 @@ def test_a_document_below_a_restricted_collection_is_not_named(client, home, doc
     assert read(client, page.url).words_of_all(".//span[@class='document__title']") == ["Programme"]
 
 
+def test_a_link_to_a_document_of_a_restricted_collection_keeps_only_its_words(client, home, document):
+    restricted = Collection.get_first_root_node().add_child(name="Private")
+    CollectionViewRestriction.objects.create(collection=restricted, restriction_type="login")
+    secret = get_document_model().objects.create(title="Secret", file=document.file, collection=restricted)
+    page = factories.section(home)
+    links = [f'<a linktype="document" id="{pk}">file</a>' for pk in (document.pk, secret.pk, "x", 2**40)]
+    stories.set_body(page, [{"type": "paragraph", "value": f"<p>{' '.join(links)}</p>"}])
+    document_links = read(client, page.url).all(".//div[@class='rich-text']//a")
+    assert [link.get("href") for link in document_links] == [document.url]
+
+
 def test_agreements_stand_in_the_order_of_their_dates(client, home_en):
     page = factories.section(home_en)
     agreement = {"title": "Later", "place": "", "date": "2019-01", "counterpart": ""}

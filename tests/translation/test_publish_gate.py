@@ -238,6 +238,11 @@ def test_a_translated_snippet_is_published(category, admin):
     assert Category.objects.get(pk=target.pk).live
 
 
+def test_a_translation_of_nothing_but_null_characters_is_none(submitted):
+    fill_in(submitted, words=lambda text: "\0 ")
+    assert progress(submitted) == (2, 0)
+
+
 def test_script_in_a_translation_is_thrown_away(submitted):
     fill_in(submitted, words=lambda text: '<b>Judges</b><img src="x" onerror="alert(1)"><script>alert(1)</script>')
     assert set(StringTranslation.objects.values_list("data", flat=True)) == {"<b>Judges</b>"}
