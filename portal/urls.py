@@ -25,6 +25,7 @@ urlpatterns += i18n_patterns(
     path("", include("portal.search.urls")),
     # Files that a page gives out under a name of their own (calendar, feeds); Wagtail's pattern knows only slashes.
     re_path(r"^((?:[\w-]+/)*[\w-]+\.(?:ics|rss|atom|json))$", serve_page, name="page_file"),
-    re_path(wagtail_urls.serve_pattern, serve_page, name="wagtail_serve"),
-    path("", include(wagtail_urls)),  # for the forms of private pages
+    # All others but the forms of private pages, which follow.
+    re_path(wagtail_urls.serve_pattern.replace("^", r"^(?!_util/)", 1), serve_page, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
 )

@@ -1,6 +1,7 @@
 """Header, navigation, language switch and footer."""
 
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import translation
 from wagtail.models import PageViewRestriction
 
@@ -141,3 +142,25 @@ def test_the_password_page_does_not_tell_the_title(client, home):
     document = read(client, page.url)
     assert "秘密计划" not in document.text
     assert document.all(".//main//input[@type='password']")
+
+
+def test_the_password_opens_a_private_page(client, home):
+    page = factories.section(home, title="秘密")
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="password", password="open")
+    form = read(client, page.url).one(".//form[@method='post']")
+    url = reverse("wagtailcore_authenticate_with_password", args=[restriction.pk, page.pk])
+    assert form.get("action") == url
+    wrong = client.post(url, {"password": "shut", "return_url": page.url})
+    assert (wrong.status_code, "秘密" in wrong.content.decode()) == (200, False)
+    elsewhere = client.post(url, {"password": "open", "return_url": "https://example.com/"})
+    assert elsewhere.url.startswith("/")
+    assert "秘密" in client.get(page.url).content.decode()
+
+
+def test_a_page_for_signed_in_readers_leads_to_the_form(client, home):
+    page = factories.section(home, title="秘密")
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    response = client.get(page.url, follow=True)
+    assert response.status_code == 200
+    assert "秘密" not in response.content.decode()
+    assert b'name="password"' in response.content
