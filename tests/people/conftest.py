@@ -2,14 +2,12 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth.models import Group, User
 from django.http import QueryDict
 from django.test import Client
-from django.urls import reverse
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.test.utils.form_data import querydict_from_html
@@ -18,34 +16,7 @@ from wagtail.users.models import UserProfile
 from home.roles import create_scoped_groups
 from institutes.models import InstituteIndexPage, InstitutePage
 from news.models import NewsIndexPage, NewsPage
-
-
-@dataclass
-class Person:
-    """Somebody signed in to the admin, who fills in forms or sends raw requests."""
-
-    user: User
-    client: Client
-
-    def get(self, name: str, *args, **options):
-        return self.client.get(reverse(name, args=args), **options)
-
-    def post(self, name: str, *args, data: dict | QueryDict | None = None):
-        return self.client.post(reverse(name, args=args), data or {})
-
-    def save_page(self, page: Page, form: QueryDict, action: str = "", **changes):
-        """Send the editor's form of a page with a button ("publish", "submit"), whether it was shown or not."""
-        form = form.copy()
-        for field, value in changes.items():
-            form[field] = value
-        if action:
-            form[f"action-{action}"] = "1"
-        return self.post("wagtailadmin_pages:edit", page.pk, data=form)
-
-
-def is_refused(response) -> bool:
-    """Wagtail answers a request without permission with 403, or sends the person to the dashboard."""
-    return response.status_code == 403 or (response.status_code == 302 and response.url == reverse("wagtailadmin_home"))
+from tests.persons import Person
 
 
 def read_form(response, model: type[Page]) -> QueryDict:

@@ -4,7 +4,7 @@ import pytest
 
 from home.roles import create_scoped_groups
 from news.models import NewsPage
-from tests.people.conftest import is_refused
+from tests.persons import is_refused
 
 ROLES = ["Communications", "Translators", "Publishers"]
 

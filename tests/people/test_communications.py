@@ -9,7 +9,8 @@ from wagtail.models import WorkflowState
 from media.models import PortalImage
 from news.models import Category, NewsPage
 from tests import factories
-from tests.people.conftest import is_refused, read_form
+from tests.people.conftest import read_form
+from tests.persons import is_refused
 
 LANGUAGES = ["zh", "en"]
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from home.roles import create_scoped_groups, scoped_groups
 from tests import factories
-from tests.people.conftest import is_refused
+from tests.persons import is_refused
 
 
 @pytest.fixture

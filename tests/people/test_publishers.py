@@ -6,7 +6,7 @@ from wagtail.models import WorkflowState
 
 from news.models import NewsPage
 from tests import factories
-from tests.people.conftest import is_refused
+from tests.persons import is_refused
 
 
 @pytest.fixture

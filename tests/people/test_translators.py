@@ -8,7 +8,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from news.models import NewsPage
 from tests import factories
-from tests.people.conftest import is_refused
+from tests.persons import is_refused
 
 
 @pytest.fixture

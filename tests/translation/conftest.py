@@ -1,12 +1,10 @@
 """An institute in both languages, a Chinese release in it, and people who sign in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
-from django.urls import reverse
 from django.utils.translation import override
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
@@ -16,25 +14,7 @@ from home.roles import create_scoped_groups
 from institutes.models import InstituteIndexPage, InstitutePage
 from news.models import NewsIndexPage
 from tests import factories
-
-
-@dataclass
-class Person:
-    """Somebody signed in to the admin."""
-
-    user: User
-    client: Client
-
-    def get(self, name: str, *args, **options):
-        return self.client.get(reverse(name, args=args), **options)
-
-    def post(self, name: str, *args, data: dict | None = None, **options):
-        return self.client.post(reverse(name, args=args), data or {}, **options)
-
-
-def is_refused(response) -> bool:
-    """Wagtail answers a request without permission with 403, or sends the person away to the dashboard."""
-    return response.status_code == 403 or (response.status_code == 302 and response.url == reverse("wagtailadmin_home"))
+from tests.persons import Person
 
 
 def messages_of(response) -> str:

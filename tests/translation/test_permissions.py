@@ -13,7 +13,8 @@ from wagtail_localize.models import SegmentOverride, StringSegment, StringTransl
 from portal.translation.operations import submit
 from portal.translation.views.permissions import may_submit
 from tests import factories
-from tests.translation.conftest import is_refused, messages_of, translation_of
+from tests.persons import is_refused
+from tests.translation.conftest import messages_of, translation_of
 
 ROLES = (
     "admin access only",

@@ -9,7 +9,8 @@ from wagtail_localize.models import StringSegment
 
 from news.models import NewsPage
 from tests import factories
-from tests.translation.conftest import fill_in, is_refused, messages_of, translation_of
+from tests.persons import is_refused
+from tests.translation.conftest import fill_in, messages_of, translation_of
 
 
 def write(editor, page: Page, action: str, **fields):

@@ -29,11 +29,14 @@ from portal.translation.views.permissions import (
 )
 
 
-class SubmitMixin:
-    """The rules of submitting, for pages and snippets alike."""
+class SourceMixin:
+    """Lets in those who may submit the very object of the view, and only while that object is a source."""
+
+    def get_instance(self):
+        return self.get_object()
 
     def dispatch(self, request, *args, **kwargs):
-        instance = self.get_object()
+        instance = self.get_instance()
         require(may_submit(request.user, instance))
         try:
             require_source(instance)
@@ -41,6 +44,10 @@ class SubmitMixin:
             messages.error(request, str(refusal))
             return redirect(self.get_success_url() or get_edit_url(instance))
         return super().dispatch(request, *args, **kwargs)
+
+
+class SubmitMixin(SourceMixin):
+    """The rules of submitting, for pages and snippets alike."""
 
     def form_valid(self, form):
         user = self.request.user
@@ -88,24 +95,17 @@ class SyncForm(UpdateTranslationsForm):
         del self.fields["publish_translations"]
 
 
-class SyncView(UpdateTranslationsView):
+class SyncView(SourceMixin, UpdateTranslationsView):
     """The segments of a source are brought up to date, so that its translators see what changed.
 
     No target is written: what is live stays as it is until its translation is complete and published.
     """
 
-    def dispatch(self, request, *args, **kwargs):
-        source = self.get_object()
-        instance = source_or_none(source)
+    def get_instance(self):
+        instance = source_or_none(self.get_object())
         if instance is None:
             raise Http404
-        require(may_submit(request.user, instance))
-        try:
-            require_source(instance)
-        except Refused as refusal:
-            messages.error(request, str(refusal))
-            return redirect(self.get_success_url() or get_edit_url(instance))
-        return super().dispatch(request, *args, **kwargs)
+        return instance
 
     def get_form(self):
         return SyncForm(self.request.POST) if self.request.method == "POST" else SyncForm()
